@@ -1,0 +1,114 @@
+// swift-tools-version: 6.2
+
+import Foundation
+import PackageDescription
+
+/// Where LLVM 22 is installed, as its own `llvm-config` tells it. LLVM ships no pkg-config file, so
+/// the manifest asks `$LLVM_CONFIG`, then `llvm-config-22` on the path, then the usual places.
+struct LLVMInstallation {
+  let includeDirectory: String
+  let libraryDirectory: String
+
+  static let major = 22
+
+  static func find() -> LLVMInstallation {
+    let path = Context.environment["PATH"] ?? ""
+    var candidates = path.split(separator: ":").map { "\($0)/llvm-config-\(major)" }
+    candidates += [
+      "/usr/lib/llvm-\(major)/bin/llvm-config", "/usr/local/opt/llvm@\(major)/bin/llvm-config",
+      "/opt/homebrew/opt/llvm@\(major)/bin/llvm-config", "/usr/local/bin/llvm-config",
+    ]
+    if let chosen = Context.environment["LLVM_CONFIG"] { candidates = [chosen] }
+    for tool in candidates where FileManager.default.isExecutableFile(atPath: tool) {
+      guard let version = run(tool, "--version"), version.hasPrefix("\(major)."),
+        let include = run(tool, "--includedir"), let library = run(tool, "--libdir"),
+        FileManager.default.fileExists(atPath: include + "/llvm-c/Core.h")
+      else { continue }
+      return LLVMInstallation(includeDirectory: include, libraryDirectory: library)
+    }
+    let message =
+      "qdiag needs LLVM \(major): run 'sudo apt-get install llvm-\(major)-dev libclang-\(major)-dev' "
+      + "or point LLVM_CONFIG at an llvm-config of LLVM \(major)\n"
+    FileHandle.standardError.write(Data(message.utf8))
+    exit(1)
+  }
+
+  private static func run(_ tool: String, _ argument: String) -> String? {
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(fileURLWithPath: tool)
+    process.arguments = [argument]
+    process.standardOutput = output
+    guard (try? process.run()) != nil else { return nil }
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { return nil }
+    return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+}
+
+let llvm = LLVMInstallation.find()
+
+let swiftSettings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .unsafeFlags(["-Xcc", "-I\(llvm.includeDirectory)"]),
+]
+let llvmLinkerSettings: [LinkerSetting] = [
+  .unsafeFlags(["-L\(llvm.libraryDirectory)", "-Xlinker", "-rpath=\(llvm.libraryDirectory)"]),
+  .linkedLibrary("LLVM-\(LLVMInstallation.major)"),
+]
+
+let package = Package(
+  name: "qdiag",
+  products: [.executable(name: "qdiag", targets: ["qdiag"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLLVM",
+      providers: [.apt(["llvm-22-dev", "libclang-22-dev"]), .brew(["llvm@22"])]),
+    .target(
+      name: "CLLVMShims",
+      cxxSettings: [.unsafeFlags(["-I\(llvm.includeDirectory)", "-std=c++17", "-fno-exceptions"])],
+      linkerSettings: llvmLinkerSettings),
+    .target(name: "DiagnosisModel", swiftSettings: swiftSettings),
+    .target(
+      name: "LLVMInterop", dependencies: ["CLLVM", "CLLVMShims"], swiftSettings: swiftSettings,
+      linkerSettings: llvmLinkerSettings),
+    .target(
+      name: "KernelLowering", dependencies: ["LLVMInterop", "DiagnosisModel"],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "KernelAnalysis", dependencies: ["LLVMInterop", "DiagnosisModel"],
+      swiftSettings: swiftSettings),
+    .target(name: "DiagnosisRules", dependencies: ["DiagnosisModel"], swiftSettings: swiftSettings),
+    .target(name: "ReportRendering", dependencies: ["DiagnosisModel"], swiftSettings: swiftSettings),
+    .target(
+      name: "QDiagDriver",
+      dependencies: [
+        "DiagnosisModel", "LLVMInterop", "KernelLowering", "KernelAnalysis", "DiagnosisRules",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "qdiag",
+      dependencies: [
+        "DiagnosisModel", "DiagnosisRules", "KernelLowering", "QDiagDriver", "ReportRendering",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings,
+      // One file to start: the Swift runtime linked in halves the start-up time (docs/benchmarks.md).
+      linkerSettings: [
+        .unsafeFlags(["-static-stdlib"]), .linkedLibrary("_FoundationCollections"),
+        .linkedLibrary("_FoundationCShims"),
+      ]),
+  ],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,129 @@
+#include "QDLoops.h"
+
+#include "llvm/Analysis/BlockFrequencyInfo.h"
+#include "llvm/Analysis/BranchProbabilityInfo.h"
+#include "llvm/Analysis/LoopInfo.h"
+#include "llvm/Analysis/ScalarEvolution.h"
+#include "llvm/IR/Module.h"
+#include "llvm/Passes/PassBuilder.h"
+
+#include <optional>
+#include <vector>
+
+using namespace llvm;
+
+struct QDOpaqueLoopAnalysis {
+  LoopAnalysisManager LAM;
+  FunctionAnalysisManager FAM;
+  CGSCCAnalysisManager CGAM;
+  ModuleAnalysisManager MAM;
+  std::vector<QDLoop> Loops;
+  // The blocks of all loops of the current function, one after the other.
+  std::vector<LLVMBasicBlockRef> Blocks;
+  Function *Current = nullptr;
+
+  QDOpaqueLoopAnalysis() {
+    PassBuilder Builder;
+    Builder.registerModuleAnalyses(MAM);
+    Builder.registerCGSCCAnalyses(CGAM);
+    Builder.registerFunctionAnalyses(FAM);
+    Builder.registerLoopAnalyses(LAM);
+    Builder.crossRegisterProxies(LAM, FAM, CGAM, MAM);
+  }
+};
+
+namespace {
+
+class FunctionLoops {
+  QDOpaqueLoopAnalysis &Analysis;
+  Function &F;
+  LoopInfo &LI;
+
+public:
+  FunctionLoops(QDOpaqueLoopAnalysis &Analysis, Function &F)
+      : Analysis(Analysis), F(F), LI(Analysis.FAM.getResult<LoopAnalysis>(F)) {}
+
+  void collect() {
+    std::vector<size_t> FirstBlocks;
+    // In the order of the headers, whatever order LoopInfo keeps.
+    for (BasicBlock &Block : F) {
+      Loop *L = LI.getLoopFor(&Block);
+      if (!L || L->getHeader() != &Block || !L->isInnermost())
+        continue;
+      FirstBlocks.push_back(Analysis.Blocks.size());
+      for (BasicBlock *Member : L->blocks())
+        Analysis.Blocks.push_back(wrap(Member));
+      QDLoop Result = {};
+      Result.header = wrap(&Block);
+      Result.blockCount = Analysis.Blocks.size() - FirstBlocks.back();
+      Result.depth = L->getLoopDepth();
+      Result.tripCount = tripCount(L);
+      Result.executionWeight = weight(L);
+      Analysis.Loops.push_back(Result);
+    }
+    for (size_t I = 0; I < Analysis.Loops.size(); ++I)
+      Analysis.Loops[I].blocks = Analysis.Blocks.data() + FirstBlocks[I];
+  }
+
+private:
+  uint64_t tripCount(Loop *L) {
+    return Analysis.FAM.getResult<ScalarEvolutionAnalysis>(F)
+        .getSmallConstantTripCount(L);
+  }
+
+  double weight(Loop *L) {
+    double Product = 1;
+    for (; L; L = L->getParentLoop()) {
+      if (uint64_t Count = tripCount(L)) {
+        Product *= static_cast<double>(Count);
+        continue;
+      }
+      std::optional<double> Iterations = estimatedIterations(L);
+      if (!Iterations)
+        return -1;
+      Product *= *Iterations;
+    }
+    return Product;
+  }
+
+  /// How often the header runs each time the loop is entered, by block frequencies.
+  std::optional<double> estimatedIterations(Loop *L) {
+    auto &Frequencies = Analysis.FAM.getResult<BlockFrequencyAnalysis>(F);
+    auto &Probabilities = *Frequencies.getBPI();
+    BasicBlock *Header = L->getHeader();
+    double Entered = 0;
+    for (BasicBlock *Predecessor : predecessors(Header)) {
+      if (L->contains(Predecessor))
+        continue;
+      auto Probability =
+          Probabilities.getEdgeProbability(Predecessor, Header);
+      Entered += double(Frequencies.getBlockFreq(Predecessor).getFrequency()) *
+                 Probability.getNumerator() / Probability.getDenominator();
+    }
+    if (Entered <= 0)
+      return std::nullopt;
+    return double(Frequencies.getBlockFreq(Header).getFrequency()) / Entered;
+  }
+};
+
+} // namespace
+
+QDLoopAnalysisRef QDCreateLoopAnalysis(void) {
+  return new QDOpaqueLoopAnalysis();
+}
+
+void QDDisposeLoopAnalysis(QDLoopAnalysisRef Analysis) { delete Analysis; }
+
+const QDLoop *QDFindLoops(QDLoopAnalysisRef Analysis, LLVMValueRef FunctionRef,
+                          size_t *Count) {
+  Function &F = *unwrap<Function>(FunctionRef);
+  // One function's analyses at a time: memory stays flat on large modules.
+  if (Analysis->Current && Analysis->Current != &F)
+    Analysis->FAM.clear(*Analysis->Current, Analysis->Current->getName());
+  Analysis->Current = &F;
+  Analysis->Loops.clear();
+  Analysis->Blocks.clear();
+  FunctionLoops(*Analysis, F).collect();
+  *Count = Analysis->Loops.size();
+  return Analysis->Loops.data();
+}

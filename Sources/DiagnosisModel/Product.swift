@@ -1,0 +1,92 @@
+/// Products of a loop that are alike: the same multiplication of operands that came the same way.
+///
+/// This is what tells a widening multiply from a plain one: `mul <16 x i32>` says only where the
+/// product is computed, the operands' origins say what was multiplied.
+public struct Product: Codable, Sendable, Hashable {
+  /// Where an operand of a product comes from, seen through casts and shuffles.
+  public struct Operand: Codable, Sendable, Hashable {
+    /// The element type before the first cast: `i8` of `sext i8 to i32`.
+    public var fromType: String
+    /// The casts on the way to the product, the innermost first: `["sext"]`.
+    public var casts: [String]
+    /// Whether one scalar fills all lanes.
+    public var broadcast: Bool
+    public var source: ValueSource
+
+    public init(fromType: String, casts: [String], broadcast: Bool, source: ValueSource) {
+      self.fromType = fromType
+      self.casts = casts
+      self.broadcast = broadcast
+      self.source = source
+    }
+  }
+
+  public var operation: String
+  /// The type in which the product is computed.
+  public var elementType: String
+  public var lanes: Int
+  public var scalable: Bool?
+  public var operands: [Operand]
+  public var count: Int
+  /// How many of the `count` products end in a sum: those are the loop's MACs.
+  public var accumulated: Int
+  /// How the product is summed, where LLVM has an operation for the sum of neighbours:
+  /// `llvm.vector.partial.reduce.add`, `llvm.vector.reduce.add`; nil for a plain add or none.
+  public var reduction: String?
+
+  public init(
+    operation: String, elementType: String, lanes: Int, scalable: Bool, operands: [Operand],
+    count: Int, accumulated: Int, reduction: String?
+  ) {
+    self.operation = operation
+    self.elementType = elementType
+    self.lanes = lanes
+    self.scalable = scalable ? true : nil
+    self.operands = operands
+    self.count = count
+    self.accumulated = accumulated
+    self.reduction = reduction
+  }
+
+  public var isVector: Bool { lanes > 1 || scalable == true }
+}
+
+/// What produced a value.
+public enum ValueSource: String, Codable, Sendable {
+  case load, constant, parameter, phi, shuffle, arithmetic, call, other
+}
+
+/// Casts of a loop that are alike: the same cast of values from the same kind of source.
+public struct CastGroup: Codable, Sendable, Hashable {
+  public var operation: String
+  public var category: OperationCategory
+  public var fromType: String
+  public var elementType: String
+  public var lanes: Int
+  public var scalable: Bool?
+  /// What feeds the casts.
+  public var source: ValueSource
+  /// Whether a broadcast stands between the source and the cast.
+  public var broadcast: Bool
+  /// Whether the casts serve only indices, addresses and branches.
+  public var addressing: Bool
+  public var count: Int
+
+  public init(
+    operation: String, category: OperationCategory, fromType: String, elementType: String,
+    lanes: Int, scalable: Bool, source: ValueSource, broadcast: Bool, addressing: Bool, count: Int
+  ) {
+    self.operation = operation
+    self.category = category
+    self.fromType = fromType
+    self.elementType = elementType
+    self.lanes = lanes
+    self.scalable = scalable ? true : nil
+    self.source = source
+    self.broadcast = broadcast
+    self.addressing = addressing
+    self.count = count
+  }
+
+  public var isVector: Bool { lanes > 1 || scalable == true }
+}

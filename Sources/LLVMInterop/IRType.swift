@@ -1,0 +1,54 @@
+internal import CLLVM
+
+/// An LLVM type. Valid as long as the context it lives in; compare with `==`, which is identity,
+/// as LLVM makes every type once.
+public struct IRType: Hashable {
+  let reference: LLVMTypeRef
+
+  /// The kinds of type that the analysis tells apart.
+  public enum Kind: Equatable, Sendable {
+    case integer(bits: Int)
+    case half, bfloat, float, double
+    case pointer
+    case vector, scalableVector
+    case void
+    case other
+  }
+
+  public var kind: Kind {
+    switch LLVMGetTypeKind(reference) {
+    case LLVMIntegerTypeKind: .integer(bits: Int(LLVMGetIntTypeWidth(reference)))
+    case LLVMHalfTypeKind: .half
+    case LLVMBFloatTypeKind: .bfloat
+    case LLVMFloatTypeKind: .float
+    case LLVMDoubleTypeKind: .double
+    case LLVMPointerTypeKind: .pointer
+    case LLVMVectorTypeKind: .vector
+    case LLVMScalableVectorTypeKind: .scalableVector
+    case LLVMVoidTypeKind: .void
+    default: .other
+    }
+  }
+
+  /// The type of a vector's elements; the type itself otherwise.
+  public var element: IRType {
+    isVector ? IRType(reference: LLVMGetElementType(reference)) : self
+  }
+
+  public var isVector: Bool {
+    let kind = LLVMGetTypeKind(reference)
+    return kind == LLVMVectorTypeKind || kind == LLVMScalableVectorTypeKind
+  }
+
+  public var isScalable: Bool { LLVMGetTypeKind(reference) == LLVMScalableVectorTypeKind }
+
+  /// The lanes of a vector (the least number of them for a scalable one), 1 for anything else.
+  public var lanes: Int { isVector ? Int(LLVMGetVectorSize(reference)) : 1 }
+
+  /// LLVM's spelling: `i7`, `x86_fp80`, `[4 x i32]`.
+  public var spelling: String {
+    let message = LLVMPrintTypeToString(reference)!
+    defer { LLVMDisposeMessage(message) }
+    return String(cString: message)
+  }
+}

@@ -1,0 +1,63 @@
+internal import CLLVM
+
+/// Anything that an instruction can use: an instruction, a parameter, a constant.
+public struct Value: Hashable {
+  let storage: ModuleStorage
+  let reference: LLVMValueRef
+
+  public static func == (left: Value, right: Value) -> Bool { left.reference == right.reference }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(reference)
+  }
+
+  public var type: IRType { IRType(reference: LLVMTypeOf(reference)) }
+
+  public var isConstant: Bool { LLVMIsConstant(reference) != 0 }
+
+  /// Whether it is `undef` or `poison`.
+  public var isUndefined: Bool { LLVMIsUndef(reference) != 0 }
+
+  /// The instruction that computes the value, nil for constants and parameters.
+  public var instruction: Instruction? {
+    LLVMIsAInstruction(reference).map { Instruction(storage: storage, reference: $0) }
+  }
+
+  /// The value of an integer constant, as signed; nil for anything else.
+  public var constantInteger: Int64? {
+    guard LLVMIsAConstantInt(reference) != nil,
+      LLVMGetIntTypeWidth(LLVMTypeOf(reference)) <= 64
+    else { return nil }
+    return LLVMConstIntGetSExtValue(reference)
+  }
+
+  /// The instructions that use the value, one entry a use.
+  public var users: some Sequence<Instruction> {
+    UserInstructions(storage: storage, value: reference)
+  }
+}
+
+/// The instructions among a value's users.
+struct UserInstructions: Sequence {
+  let storage: ModuleStorage
+  let value: LLVMValueRef
+
+  func makeIterator() -> Iterator {
+    Iterator(storage: storage, use: LLVMGetFirstUse(value))
+  }
+
+  struct Iterator: IteratorProtocol {
+    let storage: ModuleStorage
+    var use: LLVMUseRef?
+
+    mutating func next() -> Instruction? {
+      while let current = use {
+        use = LLVMGetNextUse(current)
+        if let user = LLVMIsAInstruction(LLVMGetUser(current)) {
+          return Instruction(storage: storage, reference: user)
+        }
+      }
+      return nil
+    }
+  }
+}
