@@ -102,6 +102,7 @@ let package = Package(
       dependencies: [
         "DiagnosisModel", "DiagnosisRules", "KernelLowering", "QDiagDriver", "ReportRendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: swiftSettings,
       // One file to start: the Swift runtime linked in halves the start-up time (docs/benchmarks.md).

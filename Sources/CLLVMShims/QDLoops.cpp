@@ -5,6 +5,7 @@
 #include "llvm/Analysis/LoopInfo.h"
 #include "llvm/Analysis/ScalarEvolution.h"
 #include "llvm/IR/Module.h"
+#include "llvm/IR/ModuleSlotTracker.h"
 #include "llvm/Passes/PassBuilder.h"
 
 #include <optional>
@@ -21,6 +22,8 @@ struct QDOpaqueLoopAnalysis {
   // The blocks of all loops of the current function, one after the other.
   std::vector<LLVMBasicBlockRef> Blocks;
   Function *Current = nullptr;
+  std::unique_ptr<ModuleSlotTracker> Slots;
+  Function *Numbered = nullptr;
 
   QDOpaqueLoopAnalysis() {
     PassBuilder Builder;
@@ -33,6 +36,31 @@ struct QDOpaqueLoopAnalysis {
 };
 
 namespace {
+
+/// Takes the branch weights off a function that has no measured profile, and puts them back.
+///
+/// Front ends attach weights as hints ("this loop is likely entered": 1048576 to 0), which block
+/// frequencies would read as iteration counts. Without them LLVM's own loop heuristics decide.
+class WithoutBranchHints {
+  std::vector<std::pair<Instruction *, MDNode *>> Taken;
+
+public:
+  explicit WithoutBranchHints(Function &F) {
+    if (F.hasProfileData())
+      return;
+    for (BasicBlock &Block : F) {
+      Instruction *Terminator = Block.getTerminator();
+      if (MDNode *Weights = Terminator->getMetadata(LLVMContext::MD_prof)) {
+        Taken.push_back({Terminator, Weights});
+        Terminator->setMetadata(LLVMContext::MD_prof, nullptr);
+      }
+    }
+  }
+  ~WithoutBranchHints() {
+    for (auto &[Terminator, Weights] : Taken)
+      Terminator->setMetadata(LLVMContext::MD_prof, Weights);
+  }
+};
 
 class FunctionLoops {
   QDOpaqueLoopAnalysis &Analysis;
@@ -86,9 +114,16 @@ private:
     return Product;
   }
 
+  BlockFrequencyInfo &blockFrequencies() {
+    if (auto *Known = Analysis.FAM.getCachedResult<BlockFrequencyAnalysis>(F))
+      return *Known;
+    WithoutBranchHints Guard(F);
+    return Analysis.FAM.getResult<BlockFrequencyAnalysis>(F);
+  }
+
   /// How often the header runs each time the loop is entered, by block frequencies.
   std::optional<double> estimatedIterations(Loop *L) {
-    auto &Frequencies = Analysis.FAM.getResult<BlockFrequencyAnalysis>(F);
+    auto &Frequencies = blockFrequencies();
     auto &Probabilities = *Frequencies.getBPI();
     BasicBlock *Header = L->getHeader();
     double Entered = 0;
@@ -126,4 +161,18 @@ const QDLoop *QDFindLoops(QDLoopAnalysisRef Analysis, LLVMValueRef FunctionRef,
   FunctionLoops(*Analysis, F).collect();
   *Count = Analysis->Loops.size();
   return Analysis->Loops.data();
+}
+
+int QDGetBlockNumber(QDLoopAnalysisRef Analysis, LLVMBasicBlockRef BlockRef) {
+  BasicBlock *Block = unwrap(BlockRef);
+  if (Block->hasName())
+    return -1;
+  Function *F = Block->getParent();
+  if (!Analysis->Slots)
+    Analysis->Slots = std::make_unique<ModuleSlotTracker>(F->getParent(), false);
+  if (Analysis->Numbered != F) {
+    Analysis->Slots->incorporateFunction(*F);
+    Analysis->Numbered = F;
+  }
+  return Analysis->Slots->getLocalSlot(Block);
 }

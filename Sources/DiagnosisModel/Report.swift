@@ -6,7 +6,7 @@ public struct Report: Codable, Sendable, Equatable {
   public var tool: Tool
   public var input: Input
   public var target: Target
-  /// Hottest first, by `executionWeight` and MACs.
+  /// Those that do most of the work first: by `executionWeight` times MACs, then by `executionWeight`.
   public var loops: [LoopProfile]
   public var findings: [Finding]
   /// What could not be done, and why.

@@ -16,16 +16,8 @@ public struct BasicBlock: Hashable {
   /// The block's own name; empty where the text only numbers it.
   public var name: String { String(cString: LLVMGetBasicBlockName(reference)) }
 
-  /// The name as the text shows it: `for_body17`, or the number of an unnamed block, `42`.
-  public var label: String {
-    let own = name
-    if !own.isEmpty { return own }
-    // Only the printer knows the numbers of unnamed values: "label %42".
-    let message = LLVMPrintValueToString(LLVMBasicBlockAsValue(reference))!
-    defer { LLVMDisposeMessage(message) }
-    let text = String(cString: message)
-    let firstLine = text.drop { $0 == "\n" }.prefix { $0 != "\n" }
-    return String(firstLine.prefix { $0 != ":" && $0 != " " })
+  public var function: Function {
+    Function(storage: storage, reference: LLVMGetBasicBlockParent(reference))
   }
 
   public var instructions: some Sequence<Instruction> {

@@ -45,6 +45,13 @@ public struct IRType: Hashable {
   /// The lanes of a vector (the least number of them for a scalable one), 1 for anything else.
   public var lanes: Int { isVector ? Int(LLVMGetVectorSize(reference)) : 1 }
 
+  /// The bytes that a store of the type writes (the least number for scalable vectors); nil for
+  /// types without a size.
+  public func storeSize(in module: Module) -> Int? {
+    guard LLVMTypeIsSized(reference) != 0 else { return nil }
+    return Int(LLVMStoreSizeOfType(LLVMGetModuleDataLayout(module.reference), reference))
+  }
+
   /// LLVM's spelling: `i7`, `x86_fp80`, `[4 x i32]`.
   public var spelling: String {
     let message = LLVMPrintTypeToString(reference)!

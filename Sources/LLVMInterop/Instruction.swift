@@ -61,9 +61,19 @@ public struct Instruction: Hashable {
     }
   }
 
-  /// For a conditional branch: whether it has a condition.
-  public var isConditionalBranch: Bool {
-    LLVMGetInstructionOpcode(reference) == LLVMBr && LLVMIsConditional(reference) != 0
+  /// For a `shufflevector`: the one lane of the two operands, taken together, that fills every
+  /// defined result lane; nil where several do.
+  public var splatLane: Int? {
+    let count = LLVMGetNumMaskElements(reference)
+    let undefined = LLVMGetUndefMaskElem()
+    var lane: Int32?
+    for index in 0..<count {
+      let source = LLVMGetMaskValue(reference, index)
+      if source == undefined { continue }
+      if let lane, lane != source { return nil }
+      lane = source
+    }
+    return lane.map(Int.init)
   }
 
   /// Where debug information says the instruction comes from.

@@ -2,7 +2,7 @@ internal import CLLVM
 internal import CLLVMShims
 
 /// The innermost loops of functions, with what LLVM's LoopInfo, ScalarEvolution and
-/// BlockFrequencyInfo know of them. The modules asked about must not change meanwhile.
+/// BlockFrequencyInfo know of them. Made for one module, which must not change meanwhile.
 public struct LoopForest: ~Copyable {
   let reference: QDLoopAnalysisRef
 
@@ -27,6 +27,12 @@ public struct LoopForest: ~Copyable {
         tripCount: loop.tripCount == 0 ? nil : Int(clamping: loop.tripCount),
         executionWeight: loop.executionWeight < 0 ? nil : loop.executionWeight)
     }
+  }
+
+  /// The block's name as text IR shows it: `for_body17`, or the number of an unnamed block, `42`.
+  public func label(of block: BasicBlock) -> String {
+    let number = QDGetBlockNumber(reference, block.reference)
+    return number < 0 ? block.name : String(number)
   }
 }
 

@@ -31,6 +31,20 @@ public struct Value: Hashable {
     return LLVMConstIntGetSExtValue(reference)
   }
 
+  /// For a constant vector of integers: the value that all its elements have; nil for anything else.
+  public var splatInteger: Int64? {
+    guard isConstant, type.isVector, !type.isScalable else { return nil }
+    var common: Int64?
+    for index in 0..<UInt32(type.lanes) {
+      guard let element = LLVMGetAggregateElement(reference, index),
+        let integer = Value(storage: storage, reference: element).constantInteger,
+        common == nil || common == integer
+      else { return nil }
+      common = integer
+    }
+    return common
+  }
+
   /// The instructions that use the value, one entry a use.
   public var users: some Sequence<Instruction> {
     UserInstructions(storage: storage, value: reference)

@@ -1,7 +1,24 @@
 import ArgumentParser
+import QDiagDriver
 
 @main
-struct QDiag: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "qdiag", version: "0.1.0")
-  func run() {}
+struct QDiag: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "qdiag",
+    abstract: "Tells why the code a compiler generated for an int8 kernel is slow.",
+    discussion: """
+      Examples:
+        qdiag analyze kernel.ll                     what each inner loop does, and what slows it
+        qdiag analyze *.ll --format json -o r.json  reports for a CI job
+        qdiag explain --schedule spatial-pack       float32 against int8 through the same schedule
+        qdiag rules widening-fallback               what a finding means
+
+      Exit status: 0 done; 1 findings at or above --fail-on; 2 the work could not be done.
+      """,
+    version: ToolIdentity.version,
+    subcommands: [Analyze.self, Rules.self])
+
+  static func main() async {
+    await CommandRunner.run(QDiag.self)
+  }
 }

@@ -38,6 +38,9 @@ void QDDisposeLoopAnalysis(QDLoopAnalysisRef analysis);
 const QDLoop *QDFindLoops(QDLoopAnalysisRef analysis, LLVMValueRef function,
                           size_t *count);
 
+/// The number that text IR gives an unnamed basic block (`42` of `42:`); -1 for a named one.
+int QDGetBlockNumber(QDLoopAnalysisRef analysis, LLVMBasicBlockRef block);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,0 +1,62 @@
+import DiagnosisModel
+
+/// The width of an integer element type, from its name in a report.
+func integerBits(_ elementType: String) -> Int? {
+  guard elementType.first == "i" else { return nil }
+  return Int(elementType.dropFirst())
+}
+
+extension Product {
+  /// The widening of the product's operands, nil where they are not widened.
+  ///
+  /// Both operands must come from narrower integers, or one of them and a constant. An operand that
+  /// is computed in the wide type needs it.
+  var widening: Widening? {
+    guard let wide = integerBits(elementType) else { return nil }
+    let variable = operands.filter { $0.source != .constant }
+    let narrow = variable.map { operand -> Int? in
+      guard !operand.casts.isEmpty, operand.casts.allSatisfy({ $0 == "sext" || $0 == "zext" })
+      else { return nil }
+      return integerBits(operand.fromType)
+    }
+    let known = narrow.compactMap(\.self)
+    guard known.count == variable.count, let widest = known.max(), widest >= 8, widest < wide
+    else { return nil }
+    return Widening(fromBits: widest, toBits: wide)
+  }
+
+  /// The signedness of the two operands, "u8×s8", nil where an operand is not simply widened.
+  var signedness: String? {
+    let names = operands.compactMap { operand -> String? in
+      guard let bits = integerBits(operand.fromType) else { return nil }
+      switch operand.casts.first {
+      case "zext": return "u\(bits)"
+      case "sext": return "s\(bits)"
+      default: return nil
+      }
+    }
+    // Unsigned first: which operand is the data and which the weights the IR does not tell.
+    return names.count == 2 ? names.sorted(by: >).joined(separator: "×") : nil
+  }
+}
+
+/// From which integers to which a product's operands are widened.
+struct Widening: Hashable {
+  let fromBits: Int
+  let toBits: Int
+}
+
+extension Target {
+  /// Whether the instruction set multiplies integers of `widening.fromBits` into products of
+  /// `widening.toBits` in one instruction that needs no extends before it: `smull` on AArch64,
+  /// `vwmul` on RISC-V, `pmuldq` on x86.
+  func multipliesNatively(_ widening: Widening) -> Bool {
+    let architecture = triple.prefix { $0 != "-" }
+    if architecture.hasPrefix("aarch64") || architecture.hasPrefix("arm")
+      || architecture.hasPrefix("riscv")
+    {
+      return widening.toBits == 2 * widening.fromBits
+    }
+    return widening == Widening(fromBits: 32, toBits: 64)
+  }
+}

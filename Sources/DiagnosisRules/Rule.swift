@@ -1,0 +1,34 @@
+public import DiagnosisModel
+
+/// One cause of slow code: how it is recognised in a loop, and what to say of it.
+///
+/// A rule sees values, never LLVM. It must stay silent where its evidence does not prove the cause:
+/// one wrong finding costs more trust than ten missing ones.
+public protocol Rule: Sendable {
+  /// Reads well after "allow": `widening-fallback`. Users name it in policies; it never changes.
+  static var id: String { get }
+  /// One line, lower case.
+  static var summary: String { get }
+  /// Markdown with the headings "What it finds", "Why it is slow", "What to do", "When it stays
+  /// silent", "Example".
+  static var documentation: String { get }
+
+  init()
+
+  /// What the rule finds in one loop.
+  func findings(in loop: LoopProfile, target: Target) -> [Finding]
+}
+
+/// All rules, in the order in which a report names them.
+public enum RuleRegistry {
+  public static let all: [any Rule.Type] = [
+    WideningFallback.self,
+    CastOverhead.self,
+  ]
+
+  /// The findings of all rules in all loops, in the order of the loops.
+  public static func findings(in loops: [LoopProfile], target: Target) -> [Finding] {
+    let rules = all.map { $0.init() }
+    return loops.flatMap { loop in rules.flatMap { $0.findings(in: loop, target: target) } }
+  }
+}

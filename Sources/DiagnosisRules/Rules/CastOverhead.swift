@@ -1,0 +1,83 @@
+public import DiagnosisModel
+
+/// Extends, truncates and conversions that a loop spends on each multiply-accumulate.
+public struct CastOverhead: Rule {
+  public static let id = "cast-overhead"
+  public static let summary = "casts of integer data that the loop repeats for its products"
+  public static let documentation = """
+    ## What it finds
+    Loops that multiply and accumulate, in which at least one cast of integer data (extend, truncate,
+    conversion to float) stands for every four vector products. The finding names each kind of cast
+    and what feeds it.
+
+    ## Why it is slow
+    A float32 kernel has no casts: its broadcast folds into the multiplication. Each cast is an
+    instruction of its own, on many CPUs on the one port that also shuffles, and no other
+    instruction can hide it when it is repeated for every product.
+
+    ## What to do
+    Widen once while packing, outside the loop; use each extended vector for more rows; or use
+    instructions that take the narrow type as it is (dot products, `smlal`).
+
+    ## When it stays silent
+    On loops without products (conversion, copy, requantisation), on dot-product loops, on float
+    data (`fpext`), on scalar loops, on casts of indices and addresses, and where the instruction set
+    widens while it multiplies.
+
+    ## Example
+    17 casts for 16 products: 16 `zext i8→i32` of broadcasts, 1 `sext i8→i32` of a load.
+    """
+
+  /// Casts per vector product from which they count as overhead. Below it they are amortised: one
+  /// extended weight vector that serves four rows or more.
+  static let threshold = 0.25
+
+  public init() {}
+
+  public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
+    guard loop.summary.macs ?? 0 > 0,
+      !loop.instructionMix.contains(where: { $0.category == .dotProduct })
+    else { return [] }
+    let products = vectorProducts(of: loop)
+    let casts = loop.casts.filter { isOverhead($0, loop: loop, target: target) }
+    let count = casts.reduce(0) { $0 + $1.count }
+    guard products > 0, Double(count) >= Self.threshold * Double(products) else { return [] }
+    return [finding(casts, count: count, products: products, loop: loop)]
+  }
+
+  /// Vector products that are summed, fused ones included.
+  private func vectorProducts(of loop: LoopProfile) -> Int {
+    let fused = loop.instructionMix.filter { $0.category == .fma && $0.isVector }
+    let summed = loop.products.filter(\.isVector)
+    return fused.reduce(0) { $0 + $1.count } + summed.reduce(0) { $0 + $1.accumulated }
+  }
+
+  private func isOverhead(_ cast: CastGroup, loop: LoopProfile, target: Target) -> Bool {
+    guard !cast.addressing, let from = integerBits(cast.fromType) else { return false }
+    if cast.category == .extend, let to = integerBits(cast.elementType) {
+      return !target.multipliesNatively(Widening(fromBits: from, toBits: to))
+    }
+    return true
+  }
+
+  private func finding(
+    _ casts: [CastGroup], count: Int, products: Int, loop: LoopProfile
+  ) -> Finding {
+    let kinds = casts.map { "\($0.count) \($0.kindPhrase)" }.joined(separator: ", ")
+    let perProduct = (Double(count) / Double(products)).rounded4
+    return Finding(
+      rule: Self.id, severity: .warning, loop: loop.id,
+      message: "\(count) casts of data for \(products) vector products: \(kinds)",
+      location: loop.location,
+      evidence: [
+        Evidence(label: "casts per vector product", value: perProduct, unit: "casts", origin: .ir),
+        Evidence(label: "casts per MAC", value: loop.summary.perMAC(count), unit: "casts",
+          origin: .ir),
+      ]
+        + casts.map {
+          Evidence(label: $0.kindPhrase, value: Double($0.count), unit: "per iteration", origin: .ir)
+        },
+      suggestion: "widen once while packing, use each extended vector for more rows, or use "
+        + "instructions that take the narrow type")
+  }
+}

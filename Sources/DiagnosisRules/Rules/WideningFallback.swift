@@ -1,0 +1,87 @@
+public import DiagnosisModel
+
+/// Integer products computed in wider lanes than their operands came in.
+public struct WideningFallback: Rule {
+  public static let id = "widening-fallback"
+  public static let summary =
+    "integer products computed in wider lanes than their operands came in"
+  public static let documentation = """
+    ## What it finds
+    Vector multiplications of integers whose operands are sign- or zero-extended first, directly or
+    through a broadcast, and whose products are summed: int8 data multiplied as i16, i32 or i64. The
+    finding says which of the three it is.
+
+    ## Why it is slow
+    A vector register holds four times as many i8 as i32. Widened before the multiplication, int8
+    data costs as many multiplications as float32 does, and the extends come on top. On many CPUs the
+    32-bit multiply (`vpmulld`) is slower than a float FMA as well.
+
+    ## What to do
+    Give the compiler products that the instruction set can sum by itself: pack the reduction axis in
+    pairs (`vpmaddwd`, exact, SSE2 and later) or in fours (`vpdpbusd`, `sdot`), through an intrinsic
+    or a schedule that is made for int8.
+
+    ## When it stays silent
+    On float products; on dot-product instructions and reductions that LLVM turns into them; on
+    products that are not summed (requantisation); where one operand really needs the wide type; where
+    the instruction set has the widening multiplication itself (`smull` i8 to i16, `pmuldq` i32 to
+    i64); on scalar code; on index arithmetic.
+
+    ## Example
+    `mul <16 x i32> (zext <16 x i8> %data), (sext <16 x i8> %weights)`, then `add`: 16 products where
+    the 512-bit register has room for 64 bytes.
+    """
+
+  public init() {}
+
+  public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
+    let candidates = loop.products.filter {
+      $0.isVector && $0.accumulated > 0 && $0.reduction == nil
+    }
+    let groups = Dictionary(grouping: candidates) { $0.widening }
+    return groups.compactMap { widening, products in
+      guard let widening, !target.multipliesNatively(widening) else { return nil }
+      return finding(widening, products: products, loop: loop)
+    }
+    .sorted { $0.message < $1.message }
+  }
+
+  private func finding(
+    _ widening: Widening, products: [Product], loop: LoopProfile
+  ) -> Finding {
+    let narrow = "i\(widening.fromBits)"
+    let wide = "i\(widening.toBits)"
+    let count = products.reduce(0) { $0 + $1.accumulated }
+    let all = loop.products.filter(\.isVector).reduce(0) { $0 + $1.count }
+    let share = widening.toBits / widening.fromBits
+    let int16 = loop.summary.vectorOperations.i16
+    let kinds = Set(products.compactMap(\.signedness)).sorted().joined(separator: ", ")
+    let int16Remark =
+      widening.toBits == 16
+      ? "" : int16 == 0 ? ", not an i16 one (no i16 vector operation)" : ", not an i16 one"
+    let width = products.map { $0.lanes * widening.toBits }.max() ?? 0
+    return Finding(
+      rule: Self.id, severity: .warning, loop: loop.id,
+      message: "\(count) of \(all) vector products widen \(narrow)→\(wide) before they multiply"
+        + (kinds.isEmpty ? "" : " (\(kinds))")
+        + ": an \(wide) fallback\(int16Remark); a \(width)-bit vector holds "
+        + "\(width / widening.toBits) products instead of \(width / widening.fromBits)",
+      location: loop.location,
+      evidence: [
+        Evidence(label: "products widened \(narrow)→\(wide)", value: Double(count),
+          unit: "vector operations per iteration", origin: .ir),
+        Evidence(label: "register lanes used", value: 1 / Double(share),
+          unit: "of the \(narrow) lanes", origin: .ir),
+        Evidence(label: "i16 vector operations", value: Double(int16),
+          unit: "per iteration", origin: .ir),
+      ],
+      suggestion: suggestion(widening))
+  }
+
+  private func suggestion(_ widening: Widening) -> String {
+    widening.fromBits == 8
+      ? "pack the reduction axis in pairs (pmaddwd, exact) or fours (vpdpbusd, sdot) with an int8 "
+        + "schedule or an intrinsic"
+      : "pack the reduction axis in pairs so that LLVM can form pmaddwd or smlal"
+  }
+}

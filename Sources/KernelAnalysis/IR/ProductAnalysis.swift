@@ -1,0 +1,134 @@
+internal import DiagnosisModel
+internal import LLVMInterop
+
+/// Finds the products of a region and the multiply-accumulates that they make.
+struct ProductAnalysis {
+  let region: Set<BasicBlock>
+  let dataFlow: DataFlow
+  private var products: [Product: (count: Int, accumulated: Int)] = [:]
+  private var macs = 0
+  private var recognisedAny = false
+
+  init(region: Set<BasicBlock>, dataFlow: DataFlow) {
+    self.region = region
+    self.dataFlow = dataFlow
+  }
+
+  /// MACs per iteration; nil where none was recognised.
+  var macsPerIteration: Int? { recognisedAny ? macs : nil }
+
+  /// The products, those of the widest vectors first.
+  var result: [Product] {
+    products
+      .map { product, counts in
+        var product = product
+        product.count = counts.count
+        product.accumulated = counts.accumulated
+        return product
+      }
+      .sorted {
+        ($1.lanes, $1.count, $1.operation, $1.elementType, $1.operands.description)
+          < ($0.lanes, $0.count, $0.operation, $0.elementType, $0.operands.description)
+      }
+  }
+
+  mutating func add(_ instruction: Instruction, types: inout TypeNames) {
+    switch instruction.opcode {
+    case .mul, .fmul: addMultiply(instruction, types: &types)
+    case .call: addCall(instruction, types: &types)
+    default: break
+    }
+  }
+
+  private mutating func addMultiply(_ multiply: Instruction, types: inout TypeNames) {
+    guard dataFlow.isData(multiply) else { return }
+    let sum = ProductSum(of: multiply, within: region)
+    let lanes = multiply.type.lanes
+    if sum != nil { recognise(lanes) }
+    let type = types.description(of: multiply.type)
+    let key = Product(
+      operation: operationName(of: multiply), elementType: type.element, lanes: type.lanes,
+      scalable: type.scalable,
+      operands: [0, 1].map { operand(multiply.operand($0), types: &types) },
+      count: 0, accumulated: 0, reduction: sum?.reduction)
+    products[key, default: (0, 0)].count += 1
+    products[key, default: (0, 0)].accumulated += sum == nil ? 0 : 1
+  }
+
+  private mutating func addCall(_ call: Instruction, types: inout TypeNames) {
+    guard let intrinsic = call.intrinsic, let fact = IntrinsicTable.fact(for: intrinsic) else {
+      return
+    }
+    switch fact.category {
+    case .fma:
+      recognise(call.type.lanes)
+    case .dotProduct:
+      if let macs = IntrinsicOperation(fact: fact, call: call).macs { recognise(macs) }
+    case .multiply where call.argumentCount >= 2 && call.type.kind != .void:
+      addMultiply(call, types: &types)
+    default: break
+    }
+  }
+
+  private mutating func recognise(_ count: Int) {
+    recognisedAny = true
+    macs += count
+  }
+
+  private func operationName(of multiply: Instruction) -> String {
+    multiply.intrinsic?.name ?? multiply.opcode.rawValue
+  }
+
+  private func operand(_ value: Value, types: inout TypeNames) -> Product.Operand {
+    let origin = ValueOrigin(of: value)
+    return Product.Operand(
+      fromType: types.description(of: origin.type).element, casts: origin.casts,
+      broadcast: origin.broadcast, source: origin.source)
+  }
+}
+
+/// The sum that a product goes into, reached through casts and shuffles within a region.
+struct ProductSum {
+  /// The intrinsic that adds neighbours; nil where a plain add sums lane by lane.
+  let reduction: String?
+
+  /// Nil where the product is not summed. Adding a constant (a rounding term, a zero point) is not
+  /// a sum of products.
+  init?(of product: Instruction, within region: Set<BasicBlock>) {
+    var pending = [(value: product.value, depth: 0)]
+    while let (value, depth) = pending.popLast() {
+      for user in value.users where region.contains(user.block) {
+        switch user.opcode {
+        case .add, .fadd, .sub, .fsub:
+          let other = user.operand(0) == value ? user.operand(1) : user.operand(0)
+          let isSubtrahend = user.operand(1) == value
+          let adds = user.opcode == .add || user.opcode == .fadd || isSubtrahend
+          if adds, !other.isConstant {
+            reduction = nil
+            return
+          }
+        case .call:
+          guard let intrinsic = user.intrinsic,
+            let category = IntrinsicTable.fact(for: intrinsic)?.category
+          else { continue }
+          if category == .reduce || category == .dotProduct || category == .add {
+            reduction = category == .add ? nil : intrinsic.name
+            return
+          }
+          if category == .extend || category == .shuffle, depth < Self.reach {
+            pending.append((user.value, depth + 1))
+          }
+        case .sext, .zext, .trunc, .fpext, .fptrunc, .bitcast, .freeze, .shufflevector,
+          .extractelement, .insertelement, .select:
+          if depth < Self.reach { pending.append((user.value, depth + 1)) }
+        default: break
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Casts and shuffles between a product and its sum. More than LLVM leaves in practice (a cast, a
+  /// shuffle, a select); the limit keeps long chains of inserts linear.
+  private static let reach = 6
+}

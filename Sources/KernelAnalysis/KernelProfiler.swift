@@ -1,0 +1,116 @@
+public import DiagnosisModel
+public import LLVMInterop
+
+/// The loops of a module, profiled, and what was met that the tables do not know.
+public struct ModuleProfile: Sendable {
+  /// In the order of the module; a function without loops stands as one region.
+  public var loops: [LoopProfile]
+  /// Intrinsics that were counted as `call`, sorted.
+  public var unknownIntrinsics: [String]
+  /// Whether the module defines any function.
+  public var definesFunctions: Bool
+}
+
+/// Profiles the innermost loops of a module's functions.
+public struct KernelProfiler {
+  private let module: Module
+  /// The name that locations in the IR text carry.
+  private let path: String
+  private var types: TypeNames
+  private var unknownIntrinsics: Set<String> = []
+
+  public init(module: Module, path: String) {
+    self.module = module
+    self.path = path
+    types = TypeNames(module: module)
+  }
+
+  /// Profiles the functions whose names `isIncluded` accepts.
+  public static func profile(
+    _ module: Module, path: String, where isIncluded: (String) -> Bool = { _ in true }
+  ) -> ModuleProfile {
+    var profiler = KernelProfiler(module: module, path: path)
+    return profiler.profile(where: isIncluded)
+  }
+
+  private mutating func profile(where isIncluded: (String) -> Bool) -> ModuleProfile {
+    let forest = LoopForest()
+    var loops: [LoopProfile] = []
+    var definesFunctions = false
+    for function in module.functions where !function.isDeclaration {
+      definesFunctions = true
+      guard isIncluded(function.name) else { continue }
+      let regions = regions(of: function, forest: forest)
+      let dataFlow = DataFlow(function: function)
+      for region in regions {
+        loops.append(profile(region, in: function, dataFlow: dataFlow))
+      }
+    }
+    return ModuleProfile(
+      loops: loops, unknownIntrinsics: unknownIntrinsics.sorted(),
+      definesFunctions: definesFunctions)
+  }
+
+  /// A stretch of a function that is profiled as one.
+  private struct Region {
+    let kind: LoopProfile.Region
+    let header: String
+    let blocks: [BasicBlock]
+    let depth: Int
+    let tripCount: Int?
+    let executionWeight: Double?
+  }
+
+  private func regions(of function: Function, forest: borrowing LoopForest) -> [Region] {
+    let loops = forest.innermostLoops(of: function)
+    if loops.isEmpty {
+      let blocks = Array(function.basicBlocks)
+      return [
+        Region(
+          kind: .function, header: forest.label(of: blocks[0]), blocks: blocks, depth: 0,
+          tripCount: nil, executionWeight: 1)
+      ]
+    }
+    return loops.map { loop in
+      Region(
+        kind: .loop, header: forest.label(of: loop.header), blocks: loop.blocks, depth: loop.depth,
+        tripCount: loop.tripCount, executionWeight: loop.executionWeight?.rounded4)
+    }
+  }
+
+  private mutating func profile(
+    _ region: Region, in function: Function, dataFlow: DataFlow
+  ) -> LoopProfile {
+    var mix = InstructionMixBuilder()
+    var casts = CastAnalysis(dataFlow: dataFlow)
+    var products = ProductAnalysis(region: Set(region.blocks), dataFlow: dataFlow)
+    for block in region.blocks {
+      for instruction in block.instructions {
+        mix.add(instruction)
+        casts.add(instruction, types: &types)
+        products.add(instruction, types: &types)
+      }
+    }
+    unknownIntrinsics.formUnion(mix.unknownIntrinsics)
+    let rows = mix.rows(types: &types)
+    return LoopProfile(
+      id: "\(function.name):\(region.header)", function: function.name, header: region.header,
+      region: region.kind, depth: region.depth, tripCount: region.tripCount,
+      location: location(of: region.blocks), instructionMix: rows,
+      summary: LoopSummary(
+        mix: rows, casts: casts.result, macs: products.macsPerIteration),
+      products: products.result, casts: casts.result, executionWeight: region.executionWeight)
+  }
+
+  /// Where debug information places the header, else where the header stands in the IR's text.
+  private func location(of blocks: [BasicBlock]) -> SourceLocation? {
+    for instruction in blocks[0].instructions {
+      if let found = instruction.debugLocation {
+        return SourceLocation(file: found.file, line: found.line, column: found.column)
+      }
+    }
+    return blocks[0].textPosition.map {
+      SourceLocation(file: path, line: $0.line, column: $0.column)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+public import DiagnosisModel
+internal import DiagnosisRules
+internal import KernelAnalysis
+internal import LLVMInterop
+
+/// The analysis of one input, in this process.
+public enum FileAnalysis {
+  /// Reads `path` (`-` is standard input) and reports on its loops.
+  ///
+  /// Input on which LLVM aborts ends the process with status 2 and one line on standard error.
+  /// - Throws: `InputError`, whose message says what failed, where, and what to do.
+  public static func report(
+    on path: String, options: AnalysisOptions
+  ) throws(InputError) -> Report {
+    let name = path == "-" ? "<stdin>" : path
+    return try CrashGuard.run(subject: name) { () throws(InputError) -> Report in
+      let buffer: InputBuffer
+      do throws(InputReadError) {
+        buffer = try InputBuffer(path: path)
+      } catch {
+        throw InputError(path: path, message: error.reason.lowercasedFirst)
+      }
+      return try buffer.withBytes { bytes throws(InputError) in
+        try report(on: bytes, path: path, options: options)
+      }
+    }
+  }
+
+  private static func report(
+    on bytes: UnsafeBufferPointer<CChar>, path: String, options: AnalysisOptions
+  ) throws(InputError) -> Report {
+    let form = Module.form(of: bytes)
+    let module: Module
+    do throws(ModuleReadError) {
+      module = try Module.read(bytes, named: path, in: Context())
+    } catch {
+      throw InputError(path: path, message: UnreadableModule(error: error, bytes: bytes).message)
+    }
+    let glob = options.function.map(Glob.init)
+    let profile = KernelProfiler.profile(module, path: path) { glob?.matches($0) ?? true }
+    let choice = try TargetChoice(
+      module: module, profile: profile, options: options, path: path)
+    let loops = profile.loops.rankedByWork()
+    var diagnostics = choice.diagnostics
+    diagnostics += profile.diagnostics(options: options)
+    return Report(
+      tool: Tool(
+        name: ToolIdentity.name, version: ToolIdentity.version, llvm: LLVMLibrary.version),
+      input: Input(
+        path: path, kind: form == .bitcode ? .bitcode : .llvmIR, sha256: sha256(bytes)),
+      target: choice.target, loops: loops,
+      findings: RuleRegistry.findings(in: loops, target: choice.target),
+      diagnostics: diagnostics)
+  }
+}
+
+extension ModuleProfile {
+  /// What a reader should know that is not in the loops.
+  func diagnostics(options: AnalysisOptions) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    if !definesFunctions {
+      diagnostics.append(
+        Diagnostic(severity: .warning, message: "the module defines no function"))
+    } else if loops.isEmpty, let glob = options.function {
+      diagnostics.append(
+        Diagnostic(severity: .warning, message: "no function matches '\(glob)'"))
+    }
+    if !unknownIntrinsics.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          severity: .note,
+          message: "counted as calls, for qdiag does not know them: "
+            + unknownIntrinsics.joined(separator: ", ")))
+    }
+    return diagnostics
+  }
+}
+
+extension String {
+  /// LLVM and the system begin their messages with a capital; ours do not.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

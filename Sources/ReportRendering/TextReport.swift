@@ -1,0 +1,65 @@
+public import DiagnosisModel
+
+/// The text form of reports, for people.
+public struct TextReport: Sendable {
+  let style: TextStyle
+  /// How many loops to show besides those with findings; nil shows all.
+  let loopLimit: Int?
+
+  public init(style: TextStyle, loopLimit: Int?) {
+    self.style = style
+    self.loopLimit = loopLimit
+  }
+
+  public func render(_ report: Report) -> String {
+    let groups = LoopGroup.groups(of: report)
+    var lines = [header(report)]
+    var hidden = 0
+    for (index, group) in groups.enumerated() {
+      if let loopLimit, index >= loopLimit, group.findings.isEmpty {
+        hidden += 1
+        continue
+      }
+      lines += TextLoop(group: group, number: index + 1, style: style).lines
+    }
+    if hidden > 0 {
+      lines += ["", "\(hidden) more without findings (--loops all shows them)"]
+    }
+    lines += footer(report)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  public func render(_ collection: ReportCollection) -> String {
+    collection.reports.map(render).joined(separator: "\n")
+  }
+
+  private func header(_ report: Report) -> String {
+    let loops = Figure.count(report.loops.count, "innermost loop")
+    return style.bold("\(report.input.path): \(loops), those that do most work first")
+      + "\n\(targetPhrase(report.target))"
+  }
+
+  private func targetPhrase(_ target: Target) -> String {
+    let cpu = target.cpu.isEmpty ? "unknown CPU" : target.cpu
+    let features = target.features.isEmpty ? "" : " with \(target.features.joined(separator: ", "))"
+    let source =
+      switch target.source {
+      case .option: "as the options say"
+      case .module: "as the module says"
+      case .inferred: "inferred from the IR"
+      case .host: "this machine"
+      }
+    return "for \(cpu)\(features), \(target.triple) (\(source))"
+  }
+
+  private func footer(_ report: Report) -> [String] {
+    var lines = [""]
+    let count = report.findings.count
+    lines.append(
+      count == 0
+        ? "no findings"
+        : "\(Figure.count(count, "finding")), from the IR alone: the machine code was not looked at")
+    lines += report.diagnostics.map { "\(style.severity($0.severity)): \($0.message)" }
+    return lines
+  }
+}

@@ -1,0 +1,113 @@
+import ArgumentParser
+import DiagnosisModel
+import FoundationEssentials
+import QDiagDriver
+import ReportRendering
+
+/// `qdiag analyze`: the loops of LLVM IR files.
+struct Analyze: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Report what each innermost loop of LLVM IR does, and what slows it.",
+    discussion: """
+      Reads text IR (.ll) and bitcode (.bc) of LLVM 22 and older, typed pointers included; - is
+      standard input. Several files are analysed side by side, each in a process of its own.
+
+      Examples:
+        qdiag analyze kernel.ll
+        qdiag analyze kernel.ll --function '__tvm_parallel_lambda*' --loops all
+        clang -O3 -S -emit-llvm -o - kernel.c | qdiag analyze -
+        qdiag analyze build/*.ll --format json -o report.json --fail-on warning
+      """)
+
+  @Argument(help: ArgumentHelp("Files to analyse; - is standard input.", valueName: "file"))
+  var files: [String]
+
+  @OptionGroup var target: TargetOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Only functions whose names match this pattern (*, ?, [a-z]).", valueName: "glob"))
+  var function: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How many loops the text shows besides those with findings, or 'all'.", valueName: "n"))
+  var loops = LoopLimit.first(5)
+
+  @Option(
+    help: ArgumentHelp(
+      "Exit with status 1 when a finding is at least this severe: note, warning, error.",
+      valueName: "severity"),
+    transform: parseSeverity)
+  var failOn: Severity?
+
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if files.filter({ $0 == "-" }).count > 1 {
+      throw ValidationError("standard input (-) can be analysed only once")
+    }
+  }
+
+  func run() async throws {
+    let options = AnalysisOptions(
+      cpu: target.cpu, features: target.features, triple: target.triple, function: function)
+    let text = TextReport(style: output.style, loopLimit: loops.limit)
+    let findings: [Finding]
+    if let only = files.first, files.count == 1 {
+      let report = try FileAnalysis.report(on: only, options: options)
+      try output.write(report) { text.render(report) }
+      findings = report.findings
+    } else {
+      let collection = await analyzeSideBySide(options)
+      for error in collection.errors {
+        StandardError.write("error: \(error.path): \(error.message)")
+      }
+      try output.write(collection) { text.render(collection) }
+      if !collection.errors.isEmpty { throw CommandRunner.failure }
+      findings = collection.reports.flatMap(\.findings)
+    }
+    if let failOn, findings.contains(where: { $0.severity >= failOn }) { throw ExitCode(1) }
+  }
+
+  private func analyzeSideBySide(_ options: AnalysisOptions) async -> ReportCollection {
+    let progress = ProgressLine(total: files.count, noun: "files")
+    defer { progress.clear() }
+    let batch = BatchAnalysis(
+      paths: files, options: options,
+      parallelism: ProcessInfo.processInfo.activeProcessorCount)
+    return await batch.run { progress.show($0) }
+  }
+}
+
+private func parseSeverity(_ text: String) throws -> Severity {
+  guard let severity = Severity(rawValue: text) else {
+    throw ValidationError("there is no severity '\(text)'; there are: note, warning, error")
+  }
+  return severity
+}
+
+/// A number of loops, or all of them.
+enum LoopLimit: ExpressibleByArgument, CustomStringConvertible {
+  case first(Int)
+  case all
+
+  init?(argument: String) {
+    if argument == "all" {
+      self = .all
+    } else if let count = Int(argument), count >= 0 {
+      self = .first(count)
+    } else {
+      return nil
+    }
+  }
+
+  var limit: Int? {
+    switch self {
+    case .first(let count): count
+    case .all: nil
+    }
+  }
+
+  var description: String { limit.map(String.init) ?? "all" }
+}

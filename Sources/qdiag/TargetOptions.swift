@@ -1,0 +1,17 @@
+import ArgumentParser
+import QDiagDriver
+
+/// The CPU that a command works for.
+struct TargetOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "LLVM's name of the CPU: cascadelake, znver5, neoverse-n1, or host.", valueName: "cpu"))
+  var cpu: String?
+
+  @Option(
+    help: ArgumentHelp("Features to add or take away: +avx512vnni,-avx512f.", valueName: "list"))
+  var features: String?
+
+  @Option(help: ArgumentHelp("The target triple in place of the module's.", valueName: "triple"))
+  var triple: String?
+}
