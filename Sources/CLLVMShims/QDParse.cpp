@@ -43,12 +43,12 @@ void keepReadersFromAborting() {
 }
 
 std::unique_ptr<Module> parseText(MemoryBufferRef Buffer, LLVMContext &Context,
-                                  AsmParserContext &Positions,
+                                  AsmParserContext *Positions,
                                   QDParseError &Error) {
   SMDiagnostic Diagnostic;
   auto Module = parseAssembly(
       Buffer, Diagnostic, Context, nullptr,
-      [](StringRef, StringRef) { return std::nullopt; }, &Positions);
+      [](StringRef, StringRef) { return std::nullopt; }, Positions);
   if (!Module) {
     Error.message = copyString(Diagnostic.getMessage());
     Error.line = Diagnostic.getLineNo() > 0 ? Diagnostic.getLineNo() : 0;
@@ -149,8 +149,10 @@ LLVMModuleRef QDParseModule(LLVMContextRef ContextRef, const char *Bytes,
   if (QDIsBitcode(Bytes, Length)) {
     M = parseBitcode(Buffer, Context, Error);
   } else {
-    Positions = std::make_unique<QDOpaquePositions>();
-    M = parseText(Buffer, Context, Positions->Context, Error);
+    if (Length <= QDPositionsLimit)
+      Positions = std::make_unique<QDOpaquePositions>();
+    M = parseText(Buffer, Context, Positions ? &Positions->Context : nullptr,
+                  Error);
   }
   if (M && !checkModule(*M, Positions.get(), Error))
     M.reset();

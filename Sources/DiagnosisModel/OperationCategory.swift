@@ -14,7 +14,36 @@ public enum OperationCategory: String, Codable, Sendable, CaseIterable, Comparab
     }
   }
 
+  /// Declared order: arithmetic first, control last.
+  private var rank: Int {
+    switch self {
+    case .multiply: 0
+    case .fma: 1
+    case .dotProduct: 2
+    case .add: 3
+    case .extend: 4
+    case .truncate: 5
+    case .convert: 6
+    case .shuffle: 7
+    case .reduce: 8
+    case .bitwise: 9
+    case .compare: 10
+    case .select: 11
+    case .minmax: 12
+    case .divide: 13
+    case .load: 14
+    case .store: 15
+    case .gather: 16
+    case .scatter: 17
+    case .address: 18
+    case .phi: 19
+    case .branch: 20
+    case .call: 21
+    case .other: 22
+    }
+  }
+
   public static func < (left: OperationCategory, right: OperationCategory) -> Bool {
-    left.rawValue < right.rawValue
+    left.rank < right.rank
   }
 }

@@ -30,10 +30,14 @@ public enum FileAnalysis {
     on bytes: UnsafeBufferPointer<CChar>, path: String, options: AnalysisOptions
   ) throws(InputError) -> Report {
     let form = Module.form(of: bytes)
+    nonisolated(unsafe) let shared = bytes
+    let digest = Background { sha256(shared) }
     let module: Module
     do throws(ModuleReadError) {
       module = try Module.read(bytes, named: path, in: Context())
     } catch {
+      // The other thread must be done with the bytes before they go.
+      _ = digest.value
       throw InputError(path: path, message: UnreadableModule(error: error, bytes: bytes).message)
     }
     let glob = options.function.map(Glob.init)
@@ -43,11 +47,12 @@ public enum FileAnalysis {
     let loops = profile.loops.rankedByWork()
     var diagnostics = choice.diagnostics
     diagnostics += profile.diagnostics(options: options)
+    module.disposeInBackground()
     return Report(
       tool: Tool(
         name: ToolIdentity.name, version: ToolIdentity.version, llvm: LLVMLibrary.version),
       input: Input(
-        path: path, kind: form == .bitcode ? .bitcode : .llvmIR, sha256: sha256(bytes)),
+        path: path, kind: form == .bitcode ? .bitcode : .llvmIR, sha256: digest.value),
       target: choice.target, loops: loops,
       findings: RuleRegistry.findings(in: loops, target: choice.target),
       diagnostics: diagnostics)

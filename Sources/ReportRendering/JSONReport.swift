@@ -4,7 +4,7 @@ public import FoundationEssentials
 public enum JSONReport {
   public static func render(_ report: some Encodable) throws -> Data {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     var data = try encoder.encode(report)
     data.append(UInt8(ascii: "\n"))
     return data

@@ -26,10 +26,14 @@ typedef struct {
   bool isVerifierError;
 } QDParseError;
 
+/// Bytes of text above which positions are not kept: they cost a quarter of the parser's time and
+/// memory.
+#define QDPositionsLimit ((size_t)8 << 20)
+
 /// Reads text IR or bitcode from `bytes` (which must stay alive during the call and, for text,
 /// end in a zero byte beyond `length`), verifies the module and drops debug information that
 /// LLVM 22 cannot use. Returns null and fills `error` when the module is not usable. The module
-/// and `*positions` (null for bitcode) are owned by the caller.
+/// and `*positions` (null for bitcode and for text above the limit) are owned by the caller.
 LLVMModuleRef QDParseModule(LLVMContextRef context, const char *bytes,
                             size_t length, const char *name,
                             QDPositionsRef *positions, QDParseError *error);

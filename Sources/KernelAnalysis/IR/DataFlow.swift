@@ -13,12 +13,16 @@ struct DataFlow {
     var pending: [Value] = []
     for block in function.basicBlocks {
       for instruction in block.instructions {
-        pending.append(contentsOf: Self.sinkOperands(of: instruction))
+        for index in Self.sinkOperands(of: instruction) {
+          Self.push(instruction.operand(index), onto: &pending)
+        }
       }
     }
     while let value = pending.popLast() {
       guard let instruction = value.instruction, data.insert(value).inserted else { continue }
-      pending.append(contentsOf: Self.dataOperands(of: instruction))
+      for index in Self.dataOperands(of: instruction) {
+        Self.push(instruction.operand(index), onto: &pending)
+      }
     }
   }
 
@@ -27,47 +31,48 @@ struct DataFlow {
   }
 
   /// The operands through which data leaves the function's values.
-  private static func sinkOperands(of instruction: Instruction) -> [Value] {
+  private static func sinkOperands(of instruction: Instruction) -> Range<Int> {
     switch instruction.opcode {
-    case .store: [instruction.operand(0)].filter(carriesData)
-    case .ret where instruction.operandCount > 0: [instruction.operand(0)].filter(carriesData)
-    case .atomicrmw, .cmpxchg:
-      (1..<instruction.operandCount).map(instruction.operand).filter(carriesData)
+    case .store: 0..<1
+    case .ret: 0..<instruction.operandCount
+    case .atomicrmw, .cmpxchg: 1..<instruction.operandCount
     case .call, .invoke, .callbr: sinkArguments(of: instruction)
-    default: []
+    default: 0..<0
     }
   }
 
-  private static func sinkArguments(of call: Instruction) -> [Value] {
+  private static func sinkArguments(of call: Instruction) -> Range<Int> {
     if let intrinsic = call.intrinsic {
       // An intrinsic with a result is an operation like any other; one without stores its operands,
       // save those that move blocks of memory or only inform the optimizer.
       guard call.type.kind == .void, let fact = IntrinsicTable.fact(for: intrinsic),
         fact.category == .store || fact.category == .scatter
-      else { return [] }
+      else { return 0..<0 }
     }
-    return (0..<call.argumentCount).map(call.operand).filter(carriesData)
+    return 0..<call.argumentCount
   }
 
   /// The operands that a data instruction's result is computed from.
-  private static func dataOperands(of instruction: Instruction) -> [Value] {
+  private static func dataOperands(of instruction: Instruction) -> Range<Int> {
     switch instruction.opcode {
-    case .load, .getelementptr, .ptrtoint, .alloca, .vaArg: []
-    case .select: [instruction.operand(1), instruction.operand(2)].filter(carriesData)
-    case .insertelement: [instruction.operand(0), instruction.operand(1)].filter(carriesData)
-    case .extractelement: [instruction.operand(0)].filter(carriesData)
+    case .load, .getelementptr, .ptrtoint, .alloca, .vaArg: 0..<0
+    // Not the condition, nor the index of the lane.
+    case .select: 1..<3
+    case .insertelement: 0..<2
+    case .extractelement: 0..<1
     case .call, .invoke, .callbr:
-      instruction.intrinsic == nil
-        ? [] : (0..<instruction.argumentCount).map(instruction.operand).filter(carriesData)
-    default: (0..<instruction.operandCount).map(instruction.operand).filter(carriesData)
+      instruction.intrinsic == nil ? 0..<0 : 0..<instruction.argumentCount
+    default: 0..<instruction.operandCount
     }
   }
 
-  /// Pointers are addresses, single bits are conditions and masks; neither carries data.
-  private static func carriesData(_ value: Value) -> Bool {
+  /// Constants come from nowhere; pointers are addresses, single bits are conditions and masks:
+  /// none of them carries data.
+  private static func push(_ value: Value, onto pending: inout [Value]) {
+    guard value.instruction != nil else { return }
     switch value.type.element.kind {
-    case .pointer, .integer(bits: 1), .void: false
-    default: !value.isConstant
+    case .pointer, .integer(bits: 1), .void: break
+    default: pending.append(value)
     }
   }
 }

@@ -94,17 +94,12 @@ struct InstructionMixBuilder {
     opcode == .bitcast && type.element == "ptr" ? .address : opcode.category
   }
 
-  /// Rows that differ only in how LLVM spells their type become one.
+  /// The rows in order; those that differ only in how LLVM spells their type become one.
   private static func merged(_ rows: [InstructionMixRow]) -> [InstructionMixRow] {
-    func order(_ row: InstructionMixRow) -> (String, String, String, String, Int, Int) {
-      (
-        row.category.rawValue, row.operation, row.elementType, row.fromType ?? "", row.lanes,
-        (row.pattern == nil ? 0 : 1) + (row.scalable == true ? 2 : 0)
-      )
-    }
     var result: [InstructionMixRow] = []
-    for row in rows.sorted(by: { order($0) < order($1) }) {
-      if let last = result.last, order(last) == order(row) {
+    result.reserveCapacity(rows.count)
+    for row in rows.sorted(by: precedes) {
+      if let last = result.last, !precedes(last, row) {
         result[result.count - 1].count += row.count
         result[result.count - 1].bytes = last.bytes.flatMap { a in row.bytes.map { a + $0 } }
       } else {
@@ -112,6 +107,16 @@ struct InstructionMixBuilder {
       }
     }
     return result
+  }
+
+  private static func precedes(_ a: InstructionMixRow, _ b: InstructionMixRow) -> Bool {
+    if a.category != b.category { return a.category < b.category }
+    if a.operation != b.operation { return a.operation < b.operation }
+    if a.elementType != b.elementType { return a.elementType < b.elementType }
+    if a.fromType != b.fromType { return (a.fromType ?? "") < (b.fromType ?? "") }
+    if a.lanes != b.lanes { return a.lanes < b.lanes }
+    if a.scalable != b.scalable { return b.scalable == true }
+    return a.pattern == nil && b.pattern != nil
   }
 }
 
