@@ -61,6 +61,14 @@ let llvmLinkerSettings: [LinkerSetting] = [
   .linkedLibrary("LLVM-\(LLVMInstallation.major)"),
 ]
 
+// The Swift runtime linked in: a third less start-up time (docs/benchmarks.md). Only for release
+// builds, since tests load the executable's code into a dynamically linked bundle.
+let staticRuntime: [LinkerSetting] = [
+  .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release)),
+  .linkedLibrary("_FoundationCollections", .when(platforms: [.linux], configuration: .release)),
+  .linkedLibrary("_FoundationCShims", .when(platforms: [.linux], configuration: .release)),
+]
+
 let package = Package(
   name: "qdiag",
   products: [.executable(name: "qdiag", targets: ["qdiag"])],
@@ -105,11 +113,26 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: swiftSettings,
-      // One file to start: the Swift runtime linked in halves the start-up time (docs/benchmarks.md).
-      linkerSettings: [
-        .unsafeFlags(["-static-stdlib"]), .linkedLibrary("_FoundationCollections"),
-        .linkedLibrary("_FoundationCShims"),
-      ]),
+      linkerSettings: staticRuntime),
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      path: "Tests/TestSupport", swiftSettings: swiftSettings),
+    .testTarget(
+      name: "DiagnosisModelTests", dependencies: ["DiagnosisModel"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "DiagnosisRulesTests", dependencies: ["DiagnosisModel", "DiagnosisRules"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "QDiagDriverTests",
+      dependencies: ["DiagnosisModel", "DiagnosisRules", "QDiagDriver", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["DiagnosisModel", "TestSupport", "qdiag"],
+      swiftSettings: swiftSettings),
   ],
   cxxLanguageStandard: .cxx17
 )

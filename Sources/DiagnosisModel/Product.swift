@@ -30,8 +30,9 @@ public struct Product: Codable, Sendable, Hashable {
   public var count: Int
   /// How many of the `count` products end in a sum: those are the loop's MACs.
   public var accumulated: Int
-  /// How the product is summed, where LLVM has an operation for the sum of neighbours:
-  /// `llvm.vector.partial.reduce.add`, `llvm.vector.reduce.add`; nil for a plain add or none.
+  /// How neighbouring lanes of the product are added, where they are: the intrinsic that does it
+  /// (`llvm.vector.partial.reduce.add`), or `shufflevector` before a plain add; nil where products
+  /// are added lane by lane, or not at all.
   public var reduction: String?
 
   public init(
@@ -47,6 +48,10 @@ public struct Product: Codable, Sendable, Hashable {
     self.accumulated = accumulated
     self.reduction = reduction
   }
+
+  /// Whether products are summed lane by lane: each lane then costs a multiplication of its own,
+  /// while neighbours can become one dot product.
+  public var isSummedByLane: Bool { accumulated > 0 && reduction == nil }
 
   public var isVector: Bool { lanes > 1 || scalable == true }
 }

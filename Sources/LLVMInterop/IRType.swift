@@ -49,6 +49,8 @@ public struct IRType: Hashable {
   /// types without a size.
   public func storeSize(in module: Module) -> Int? {
     guard LLVMTypeIsSized(reference) != 0 else { return nil }
+    // The C API aborts on the size of a scalable vector.
+    if isScalable { return element.storeSize(in: module).map { $0 * lanes } }
     return Int(LLVMStoreSizeOfType(LLVMGetModuleDataLayout(module.reference), reference))
   }
 

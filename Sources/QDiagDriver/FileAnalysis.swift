@@ -5,24 +5,30 @@ internal import LLVMInterop
 
 /// The analysis of one input, in this process.
 public enum FileAnalysis {
-  /// Reads `path` (`-` is standard input) and reports on its loops.
+  /// The report on `path` (`-` is standard input), for a process that does nothing else meanwhile:
+  /// input on which LLVM aborts ends the process with status 2 and one line on standard error.
   ///
-  /// Input on which LLVM aborts ends the process with status 2 and one line on standard error.
   /// - Throws: `InputError`, whose message says what failed, where, and what to do.
+  public static func guardedReport(
+    on path: String, options: AnalysisOptions
+  ) throws(InputError) -> Report {
+    try CrashGuard.run(subject: path == "-" ? "<stdin>" : path) { () throws(InputError) -> Report in
+      try report(on: path, options: options)
+    }
+  }
+
+  /// The report on `path`. Input on which LLVM aborts takes the process with it.
   public static func report(
     on path: String, options: AnalysisOptions
   ) throws(InputError) -> Report {
-    let name = path == "-" ? "<stdin>" : path
-    return try CrashGuard.run(subject: name) { () throws(InputError) -> Report in
-      let buffer: InputBuffer
-      do throws(InputReadError) {
-        buffer = try InputBuffer(path: path)
-      } catch {
-        throw InputError(path: path, message: error.reason.lowercasedFirst)
-      }
-      return try buffer.withBytes { bytes throws(InputError) in
-        try report(on: bytes, path: path, options: options)
-      }
+    let buffer: InputBuffer
+    do throws(InputReadError) {
+      buffer = try InputBuffer(path: path)
+    } catch {
+      throw InputError(path: path, message: error.reason.lowercasedFirst)
+    }
+    return try buffer.withBytes { bytes throws(InputError) in
+      try report(on: bytes, path: path, options: options)
     }
   }
 

@@ -45,10 +45,11 @@ public struct CastOverhead: Rule {
     return [finding(casts, count: count, products: products, loop: loop)]
   }
 
-  /// Vector products that are summed, fused ones included.
+  /// Vector products that are summed lane by lane, fused ones included. Those summed with their
+  /// neighbours may become dot products that take the narrow type.
   private func vectorProducts(of loop: LoopProfile) -> Int {
     let fused = loop.instructionMix.filter { $0.category == .fma && $0.isVector }
-    let summed = loop.products.filter(\.isVector)
+    let summed = loop.products.filter { $0.isVector && $0.isSummedByLane }
     return fused.reduce(0) { $0 + $1.count } + summed.reduce(0) { $0 + $1.accumulated }
   }
 

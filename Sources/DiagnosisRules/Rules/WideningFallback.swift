@@ -36,7 +36,7 @@ public struct WideningFallback: Rule {
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
     let candidates = loop.products.filter {
-      $0.isVector && $0.accumulated > 0 && $0.reduction == nil
+      $0.isVector && $0.isSummedByLane
     }
     let groups = Dictionary(grouping: candidates) { $0.widening }
     return groups.compactMap { widening, products in

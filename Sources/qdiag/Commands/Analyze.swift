@@ -55,7 +55,7 @@ struct Analyze: AsyncParsableCommand {
     let text = TextReport(style: output.style, loopLimit: loops.limit)
     let findings: [Finding]
     if let only = files.first, files.count == 1 {
-      let report = try FileAnalysis.report(on: only, options: options)
+      let report = try FileAnalysis.guardedReport(on: only, options: options)
       try output.write(report) { text.render(report) }
       findings = report.findings
     } else {

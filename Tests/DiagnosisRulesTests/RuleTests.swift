@@ -1,0 +1,115 @@
+import DiagnosisModel
+import DiagnosisRules
+import Testing
+
+@Suite struct RuleTests {
+  @Test func wideningFallbackNamesTheWidthAndTheWaste() throws {
+    let finding = try #require(
+      WideningFallback().findings(in: spatialPack, target: x86).first)
+    #expect(
+      finding.message
+        == "16 of 16 vector products widen i8→i32 before they multiply (u8×s8): an i32 fallback, "
+        + "not an i16 one (no i16 vector operation); a 512-bit vector holds 16 products instead of "
+        + "64")
+    #expect(finding.confirmed == nil)
+    #expect(finding.evidence.first?.value == 16)
+  }
+
+  @Test func castOverheadCountsEachKind() throws {
+    let finding = try #require(CastOverhead().findings(in: spatialPack, target: x86).first)
+    #expect(
+      finding.message
+        == "17 casts of data for 16 vector products: 16 zext i8→i32 of broadcast loads, "
+        + "1 sext i8→i32 of loads")
+  }
+
+  @Test func castsOfAddressesAreNotCounted() {
+    var loop = spatialPack
+    for index in loop.casts.indices { loop.casts[index].addressing = true }
+    #expect(CastOverhead().findings(in: loop, target: x86).isEmpty)
+  }
+
+  @Test func amortisedCastsAreNotOverhead() {
+    var loop = spatialPack
+    loop.casts = [cast("sext", count: 3, broadcast: false)]
+    #expect(CastOverhead().findings(in: loop, target: x86).isEmpty, "3 casts for 16 products")
+    loop.casts = [cast("sext", count: 4, broadcast: false)]
+    #expect(!CastOverhead().findings(in: loop, target: x86).isEmpty, "4 casts for 16 products")
+  }
+
+  @Test func productsThatAreNotSummedAreNoFallback() {
+    var loop = spatialPack
+    loop.products[0].accumulated = 0
+    #expect(WideningFallback().findings(in: loop, target: x86).isEmpty)
+  }
+
+  @Test func productsSummedWithNeighboursAreLeftToTheMachineCode() {
+    var loop = spatialPack
+    loop.products[0].reduction = "llvm.vector.reduce.add"
+    #expect(RuleRegistry.findings(in: [loop], target: x86).isEmpty)
+  }
+
+  @Test func anOperandThatNeedsTheWideTypeIsNoFallback() {
+    var loop = spatialPack
+    loop.products[0].operands[0] = Product.Operand(
+      fromType: "i32", casts: [], broadcast: true, source: .load)
+    #expect(WideningFallback().findings(in: loop, target: x86).isEmpty)
+  }
+
+  @Test(arguments: ["aarch64-unknown-linux-gnu", "riscv64-unknown-linux-gnu"])
+  func wideningMultiplicationsOfTheInstructionSetAreNoFallback(triple: String) {
+    var loop = spatialPack
+    loop.products[0].elementType = "i16"
+    let target = Target(triple: triple, cpu: "generic", features: [], source: .module)
+    #expect(WideningFallback().findings(in: loop, target: target).isEmpty)
+    #expect(!WideningFallback().findings(in: loop, target: x86).isEmpty)
+  }
+
+  @Test func everyRuleIsDocumented() {
+    let headings = [
+      "What it finds", "Why it is slow", "What to do", "When it stays silent", "Example",
+    ]
+    for rule in RuleRegistry.all {
+      for heading in headings {
+        #expect(rule.documentation.contains("## \(heading)\n"), "\(rule.id): \(heading)")
+      }
+      #expect(rule.summary.first?.isLowercase == true)
+      #expect(!rule.summary.hasSuffix("."))
+    }
+    #expect(Set(RuleRegistry.all.map { $0.id }).count == RuleRegistry.all.count)
+  }
+
+  private let x86 = Target(
+    triple: "x86_64-unknown-linux-gnu", cpu: "skylake-avx512", features: [], source: .module)
+
+  /// The hot loop of int8 through spatial-pack, as TVM 0.8 emits it for skylake-avx512.
+  private var spatialPack: LoopProfile {
+    var summary = LoopSummary()
+    summary.macs = 256
+    summary.vectorOperations.i32 = 32
+    return LoopProfile(
+      id: "f:loop", function: "f", header: "loop", region: .loop, depth: 6, tripCount: 16,
+      location: nil,
+      instructionMix: [
+        InstructionMixRow(
+          operation: "mul", category: .multiply, elementType: "i32", lanes: 16, count: 16)
+      ],
+      summary: summary,
+      products: [
+        Product(
+          operation: "mul", elementType: "i32", lanes: 16, scalable: false,
+          operands: [
+            Product.Operand(fromType: "i8", casts: ["zext"], broadcast: true, source: .load),
+            Product.Operand(fromType: "i8", casts: ["sext"], broadcast: false, source: .load),
+          ], count: 16, accumulated: 16, reduction: nil)
+      ],
+      casts: [cast("zext", count: 16, broadcast: true), cast("sext", count: 1, broadcast: false)],
+      executionWeight: 1)
+  }
+
+  private func cast(_ operation: String, count: Int, broadcast: Bool) -> CastGroup {
+    CastGroup(
+      operation: operation, category: .extend, fromType: "i8", elementType: "i32", lanes: 16,
+      scalable: false, source: .load, broadcast: broadcast, addressing: false, count: count)
+  }
+}

@@ -1,0 +1,67 @@
+import DiagnosisModel
+import Foundation
+import TestSupport
+import Testing
+
+/// Several inputs in one call: what is wrong with one costs only its own report.
+@Suite struct IsolationTests {
+  @Test func goodReportsSurviveBadNeighbours() async throws {
+    let good = Places.irFixtures().map(\.path)
+    let outcome = try await CommandLineTool.run(
+      CommandLineTool.qdiag,
+      ["analyze", "--format", "json", "/nonexistent/a.ll"] + good + [Places.fixtures.path])
+    #expect(outcome.status == 2)
+    let collection = try JSONDecoder().decode(
+      ReportCollection.self, from: Data(outcome.output.utf8))
+    #expect(collection.reports.map(\.input.path) == good, "all of them, in the order of the call")
+    #expect(collection.errors.map(\.path) == ["/nonexistent/a.ll", Places.fixtures.path])
+    #expect(outcome.error.split(separator: "\n").count == 2)
+  }
+
+  @Test(.enabled(if: Places.hasCorpus, "the corpus of real kernels is not beside the checkout"))
+  func kernelsOfANewerLLVMFailOneByOne() async throws {
+    let good = Places.corpusKernels().map(\.path)
+    let bad = Places.unreadableKernels().map(\.path)
+    #expect(bad.count == 3)
+    let outcome = try await CommandLineTool.run(
+      CommandLineTool.qdiag, ["analyze", "--format", "json"] + bad + good)
+    #expect(outcome.status == 2)
+    let collection = try JSONDecoder().decode(
+      ReportCollection.self, from: Data(outcome.output.utf8))
+    #expect(collection.reports.count == good.count)
+    #expect(collection.errors.count == bad.count)
+  }
+
+  @Test(
+    .enabled(if: Places.hasCorpus, "the corpus of real kernels is not beside the checkout"),
+    arguments: Places.unreadableKernels())
+  func eachSaysFilePlaceAndCause(file: URL) async throws {
+    let outcome = try await CommandLineTool.run(CommandLineTool.qdiag, ["analyze", file.path])
+    #expect(outcome.status == 2)
+    #expect(outcome.output == "")
+    #expect(outcome.error.hasPrefix("error: \(file.path): "))
+    #expect(outcome.error.contains("a newer LLVM than 22"))
+    #expect(outcome.error.contains(#/: (\d+:\d+|module block at byte \d+): /#))
+    #expect(outcome.error.split(separator: "\n").count == 1)
+  }
+
+  @Test func aReportIsTheSameAloneAndAmongOthers() async throws {
+    let file = Places.fixtures.appending(path: "ir/widening_i8_to_i32.ll").path
+    let alone = try await CommandLineTool.run(
+      CommandLineTool.qdiag, ["analyze", "--format", "json", file])
+    let together = try await CommandLineTool.run(
+      CommandLineTool.qdiag, ["analyze", "--format", "json", file, file])
+    let report = try JSONDecoder().decode(Report.self, from: Data(alone.output.utf8))
+    let collection = try JSONDecoder().decode(
+      ReportCollection.self, from: Data(together.output.utf8))
+    #expect(collection.reports == [report, report])
+  }
+
+  @Test func theSameInputGivesTheSameBytes() async throws {
+    let file = Places.fixtures.appending(path: "ir/widening_i8_to_i32.ll").path
+    let arguments = ["analyze", "--format", "json", file]
+    let first = try await CommandLineTool.run(CommandLineTool.qdiag, arguments)
+    let second = try await CommandLineTool.run(CommandLineTool.qdiag, arguments)
+    #expect(first.output == second.output)
+  }
+}

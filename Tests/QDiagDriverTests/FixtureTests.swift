@@ -1,0 +1,41 @@
+import DiagnosisModel
+import DiagnosisRules
+import Foundation
+import QDiagDriver
+import TestSupport
+import Testing
+
+/// Each fixture carries its expectations on the line of the loop's header: `EXPECT: rule rule`.
+@Suite struct FixtureTests {
+  @Test(arguments: Places.irFixtures())
+  func findsExactlyWhatTheFixtureExpects(file: URL) throws {
+    let report = try FileAnalysis.report(on: file.path, options: AnalysisOptions())
+    let found = report.findings.map { "\($0.location?.line ?? 0): \($0.rule)" }.sorted()
+    #expect(found == expectations(in: file))
+    #expect(report.diagnostics == [], "every intrinsic of the fixtures is known")
+  }
+
+  @Test func everyRuleHasFixturesThatTriggerAndThatStaySilent() throws {
+    let expected = Places.irFixtures().map { Set(expectations(in: $0).map(ruleName)) }
+    for rule in RuleRegistry.all {
+      #expect(expected.contains { $0.contains(rule.id) }, "nothing triggers \(rule.id)")
+      #expect(expected.contains { !$0.contains(rule.id) }, "\(rule.id) is silent nowhere")
+    }
+  }
+
+  private func expectations(in file: URL) -> [String] {
+    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    var expectations: [String] = []
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      guard let marker = line.range(of: "EXPECT: ") else { continue }
+      for rule in line[marker.upperBound...].split(separator: " ") {
+        expectations.append("\(index + 1): \(rule)")
+      }
+    }
+    return expectations.sorted()
+  }
+
+  private func ruleName(_ expectation: String) -> String {
+    String(expectation.drop { $0 != " " }.dropFirst())
+  }
+}
