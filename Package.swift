@@ -96,7 +96,8 @@ let package = Package(
       name: "KernelAnalysis", dependencies: ["LLVMInterop", "DiagnosisModel"],
       swiftSettings: swiftSettings),
     .target(name: "DiagnosisRules", dependencies: ["DiagnosisModel"], swiftSettings: swiftSettings),
-    .target(name: "ReportRendering", dependencies: ["DiagnosisModel"], swiftSettings: swiftSettings),
+    .target(
+      name: "ReportRendering", dependencies: ["DiagnosisModel"], swiftSettings: swiftSettings),
     .target(
       name: "QDiagDriver",
       dependencies: [
@@ -131,7 +132,8 @@ let package = Package(
       dependencies: ["DiagnosisModel", "DiagnosisRules", "QDiagDriver", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["DiagnosisModel", "TestSupport", "qdiag"],
+      name: "EndToEndTests",
+      dependencies: ["DiagnosisModel", "DiagnosisRules", "TestSupport", "qdiag"],
       swiftSettings: swiftSettings),
   ],
   cxxLanguageStandard: .cxx17

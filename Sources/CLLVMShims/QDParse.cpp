@@ -1,4 +1,5 @@
 #include "QDParse.h"
+#include "MachineTarget.h"
 
 #include "llvm/AsmParser/AsmParserContext.h"
 #include "llvm/AsmParser/Parser.h"
@@ -22,12 +23,7 @@ struct QDOpaquePositions {
 
 namespace {
 
-char *copyString(StringRef Text) {
-  char *Copy = static_cast<char *>(malloc(Text.size() + 1));
-  memcpy(Copy, Text.data(), Text.size());
-  Copy[Text.size()] = 0;
-  return Copy;
-}
+using qd::copyString;
 
 /// Keeps the readers from verifying by themselves: they abort the process where the verifier,
 /// called by us, returns a message. Debug information is checked in `checkModule`.
@@ -195,5 +191,3 @@ void QDSHA256(const char *Bytes, size_t Length, char *Hex65) {
   }
   Hex65[Position] = 0;
 }
-
-void QDDisposeMessage(char *Message) { free(Message); }

@@ -7,6 +7,9 @@ public struct ModuleProfile: Sendable {
   public var loops: [LoopProfile]
   /// Intrinsics that were counted as `call`, sorted.
   public var unknownIntrinsics: [String]
+  /// The target features that the intrinsics need, as LLVM spells them; where one of several
+  /// suffices, the first that LLVM names.
+  public var requiredFeatures: Set<String>
   /// Whether the module defines any function.
   public var definesFunctions: Bool
 }
@@ -18,6 +21,7 @@ public struct KernelProfiler {
   private let path: String
   private var types: TypeNames
   private var unknownIntrinsics: Set<String> = []
+  private var requiredFeatures: Set<String> = []
 
   public init(module: Module, path: String) {
     self.module = module
@@ -48,7 +52,7 @@ public struct KernelProfiler {
     }
     return ModuleProfile(
       loops: loops, unknownIntrinsics: unknownIntrinsics.sorted(),
-      definesFunctions: definesFunctions)
+      requiredFeatures: requiredFeatures, definesFunctions: definesFunctions)
   }
 
   /// A stretch of a function that is profiled as one.
@@ -92,6 +96,7 @@ public struct KernelProfiler {
       }
     }
     unknownIntrinsics.formUnion(mix.unknownIntrinsics)
+    requiredFeatures.formUnion(mix.requiredFeatures)
     let rows = mix.rows(types: &types)
     return LoopProfile(
       id: "\(function.name):\(region.header)", function: function.name, header: region.header,

@@ -51,8 +51,6 @@ public enum FileAnalysis {
     let choice = try TargetChoice(
       module: module, profile: profile, options: options, path: path)
     let loops = profile.loops.rankedByWork()
-    var diagnostics = choice.diagnostics
-    diagnostics += profile.diagnostics(options: options)
     module.disposeInBackground()
     return Report(
       tool: Tool(
@@ -61,7 +59,7 @@ public enum FileAnalysis {
         path: path, kind: form == .bitcode ? .bitcode : .llvmIR, sha256: digest.value),
       target: choice.target, loops: loops,
       findings: RuleRegistry.findings(in: loops, target: choice.target),
-      diagnostics: diagnostics)
+      diagnostics: profile.diagnostics(options: options))
   }
 }
 

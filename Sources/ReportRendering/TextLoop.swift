@@ -58,7 +58,8 @@ struct TextLoop {
     var lines = [
       line("products", rows(.multiply, .fma, .dotProduct)), line("adds", rows(.add)),
       line("casts", casts), line("shuffles", rows(.shuffle)),
-      line("other", rows(.reduce, .bitwise, .compare, .select, .minmax, .divide, vectorsOnly: true)),
+      line(
+        "other", rows(.reduce, .bitwise, .compare, .select, .minmax, .divide, vectorsOnly: true)),
       line("calls", rows(.call)), line("memory", memory), line("vectors", vectors),
     ].compactMap(\.self)
     if let perMAC { lines.append(perMAC) }

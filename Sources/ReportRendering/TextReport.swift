@@ -36,20 +36,7 @@ public struct TextReport: Sendable {
   private func header(_ report: Report) -> String {
     let loops = Figure.count(report.loops.count, "innermost loop")
     return style.bold("\(report.input.path): \(loops), those that do most work first")
-      + "\n\(targetPhrase(report.target))"
-  }
-
-  private func targetPhrase(_ target: Target) -> String {
-    let cpu = target.cpu.isEmpty ? "unknown CPU" : target.cpu
-    let features = target.features.isEmpty ? "" : " with \(target.features.joined(separator: ", "))"
-    let source =
-      switch target.source {
-      case .option: "as the options say"
-      case .module: "as the module says"
-      case .inferred: "inferred from the IR"
-      case .host: "this machine"
-      }
-    return "for \(cpu)\(features), \(target.triple) (\(source))"
+      + "\nfor \(TargetPhrase(report.target).text)"
   }
 
   private func footer(_ report: Report) -> [String] {
@@ -58,7 +45,8 @@ public struct TextReport: Sendable {
     lines.append(
       count == 0
         ? "no findings"
-        : "\(Figure.count(count, "finding")), from the IR alone: the machine code was not looked at")
+        : "\(Figure.count(count, "finding")), from the IR alone: the machine code was not looked at"
+    )
     lines += report.diagnostics.map { "\(style.severity($0.severity)): \($0.message)" }
     return lines
   }

@@ -21,7 +21,9 @@ import Testing
   }
 
   @Test func aFieldThatAnOlderReportLacksIsUnknown() throws {
-    let data = Data(#"{"rule":"r","severity":"note","loop":"l","message":"m","evidence":[],"suggestion":""}"#.utf8)
+    let data = Data(
+      #"{"rule":"r","severity":"note","loop":"l","message":"m","evidence":[],"suggestion":""}"#.utf8
+    )
     let finding = try JSONDecoder().decode(Finding.self, from: data)
     #expect(finding.confirmed == nil)
     #expect(finding.estimatedSpeedup == nil)

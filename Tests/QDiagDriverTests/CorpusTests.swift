@@ -45,7 +45,8 @@ struct CorpusTests {
     let report = try FileAnalysis.report(on: file.path, options: AnalysisOptions())
     #expect(!report.loops.isEmpty)
     #expect(report.diagnostics.filter { $0.message.contains("does not know") } == [])
-    #expect(Set(report.loops.map(\.id)).count == report.loops.count, "loops have names of their own")
+    #expect(
+      Set(report.loops.map(\.id)).count == report.loops.count, "loops have names of their own")
   }
 
   /// Float kernels and dot products, from every producer: a finding there would be wrong.

@@ -26,7 +26,8 @@ import Testing
   private func expectations(in file: URL) -> [String] {
     let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
     var expectations: [String] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       guard let marker = line.range(of: "EXPECT: ") else { continue }
       for rule in line[marker.upperBound...].split(separator: " ") {
         expectations.append("\(index + 1): \(rule)")

@@ -85,7 +85,8 @@ struct TextCounter {
       } else if !function.isEmpty, line.first != " ", let colon = line.firstIndex(of: ":") {
         let quoted = line.first == "\"" ? line.range(of: "\":")?.lowerBound : nil
         block = String(line[..<(quoted ?? colon)]).trimmingQuotes
-      } else if !function.isEmpty, line.hasPrefix("  "), let opcode = opcode(of: line.dropFirst(2)) {
+      } else if !function.isEmpty, line.hasPrefix("  "), let opcode = opcode(of: line.dropFirst(2))
+      {
         result["\(function):\(block)", default: [:]][opcode, default: 0] += 1
       }
     }
@@ -108,7 +109,9 @@ struct TextCounter {
 
   /// The name without type suffixes; nil for what the report does not count.
   private static func countedIntrinsic(_ name: String) -> String? {
-    let silent = ["llvm.dbg.", "llvm.lifetime.", "llvm.assume", "llvm.experimental.noalias", "llvm.invariant"]
+    let silent = [
+      "llvm.dbg.", "llvm.lifetime.", "llvm.assume", "llvm.experimental.noalias", "llvm.invariant",
+    ]
     if silent.contains(where: name.hasPrefix) { return nil }
     var parts = name.split(separator: ".")
     while let last = parts.last, isTypeSuffix(last) { parts.removeLast() }

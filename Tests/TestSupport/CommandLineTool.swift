@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 import Subprocess
 import SystemPackage
 
@@ -53,6 +53,6 @@ public enum CommandLineTool {
     case .signaled(let signal): status = -Int(signal)
     }
     return Outcome(
-      status: status, output: result.standardOutput ?? "", error: result.standardError ?? "")
+      status: status, output: result.standardOutput, error: result.standardError)
   }
 }

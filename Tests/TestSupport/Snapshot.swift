@@ -13,7 +13,8 @@ public func expectSnapshot(
     try? FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try? Data(text.utf8).write(to: file)
-    Issue.record("recorded \(name); read it, then run again without RECORD_SNAPSHOTS",
+    Issue.record(
+      "recorded \(name); read it, then run again without RECORD_SNAPSHOTS",
       sourceLocation: sourceLocation)
     return
   }
@@ -25,7 +26,8 @@ public func expectSnapshot(
   }
   let golden = String(decoding: data, as: UTF8.self)
   guard golden != text else { return }
-  let pairs = zip(golden.split(separator: "\n", omittingEmptySubsequences: false),
+  let pairs = zip(
+    golden.split(separator: "\n", omittingEmptySubsequences: false),
     text.split(separator: "\n", omittingEmptySubsequences: false))
   let different = pairs.enumerated().first { $0.element.0 != $0.element.1 }
   Issue.record(

@@ -4,6 +4,7 @@
 
 #include "QDGuard.h"
 #include "QDLoops.h"
+#include "QDMachine.h"
 #include "QDParse.h"
 
 #endif

@@ -51,9 +51,6 @@ bool QDGetPosition(QDPositionsRef positions, LLVMValueRef value, unsigned *line,
 /// SHA-256 of the bytes, as 64 lower-case hexadecimal digits and a zero byte.
 void QDSHA256(const char *bytes, size_t length, char *hex65);
 
-/// Frees a string that a function of this library returned.
-void QDDisposeMessage(char *message);
-
 #ifdef __cplusplus
 }
 #endif

@@ -72,11 +72,13 @@ public struct CastOverhead: Rule {
       location: loop.location,
       evidence: [
         Evidence(label: "casts per vector product", value: perProduct, unit: "casts", origin: .ir),
-        Evidence(label: "casts per MAC", value: loop.summary.perMAC(count), unit: "casts",
+        Evidence(
+          label: "casts per MAC", value: loop.summary.perMAC(count), unit: "casts",
           origin: .ir),
       ]
         + casts.map {
-          Evidence(label: $0.kindPhrase, value: Double($0.count), unit: "per iteration", origin: .ir)
+          Evidence(
+            label: $0.kindPhrase, value: Double($0.count), unit: "per iteration", origin: .ir)
         },
       suggestion: "widen once while packing, use each extended vector for more rows, or use "
         + "instructions that take the narrow type")

@@ -68,11 +68,14 @@ public struct WideningFallback: Rule {
         + "\(width / widening.toBits) products instead of \(width / widening.fromBits)",
       location: loop.location,
       evidence: [
-        Evidence(label: "products widened \(narrow)→\(wide)", value: Double(count),
+        Evidence(
+          label: "products widened \(narrow)→\(wide)", value: Double(count),
           unit: "vector operations per iteration", origin: .ir),
-        Evidence(label: "register lanes used", value: 1 / Double(share),
+        Evidence(
+          label: "register lanes used", value: 1 / Double(share),
           unit: "of the \(narrow) lanes", origin: .ir),
-        Evidence(label: "i16 vector operations", value: Double(int16),
+        Evidence(
+          label: "i16 vector operations", value: Double(int16),
           unit: "per iteration", origin: .ir),
       ],
       suggestion: suggestion(widening))

@@ -15,6 +15,7 @@ struct InstructionMixBuilder {
 
   private var counts: [Key: Int] = [:]
   private(set) var unknownIntrinsics: Set<String> = []
+  private(set) var requiredFeatures: Set<String> = []
 
   mutating func add(_ instruction: Instruction) {
     let opcode = instruction.opcode
@@ -33,20 +34,22 @@ struct InstructionMixBuilder {
   }
 
   private mutating func addCall(_ call: Instruction, opcode: Opcode) {
-    let callee = call.intrinsic?.name ?? ""
-    let name = callee.isEmpty ? call.calleeName : callee
-    guard name.hasPrefix("llvm.") else {
-      count(opcode, call.type)
+    guard let intrinsic = call.intrinsic else {
+      // A name of LLVM's own that LLVM 22 does not know is a newer intrinsic.
+      let name = call.calleeName
+      if name.hasPrefix("llvm.") { unknownIntrinsics.insert(name) }
+      count(opcode, call.type, name: name.hasPrefix("llvm.") ? name : "")
       return
     }
-    guard let fact = IntrinsicTable.fact(named: name) else {
-      unknownIntrinsics.insert(name)
-      count(opcode, call.type, name: name)
+    guard let fact = IntrinsicTable.fact(for: intrinsic) else {
+      unknownIntrinsics.insert(intrinsic.name)
+      count(opcode, call.type, name: intrinsic.name)
       return
     }
-    if fact.isIgnored { return }
+    if fact.isTransparent { return }
+    requiredFeatures.formUnion(fact.features.first ?? [])
     let (type, fromType) = IntrinsicOperation(fact: fact, call: call).types
-    count(opcode, type, name: name, fromType: fromType)
+    count(opcode, type, name: fact.name, fromType: fromType)
   }
 
   private mutating func count(
@@ -70,7 +73,7 @@ struct InstructionMixBuilder {
 
   private static func row(_ key: Key, count: Int, types: inout TypeNames) -> InstructionMixRow {
     let type = types.description(of: key.type)
-    let fact = key.name.isEmpty ? nil : IntrinsicTable.fact(named: key.name)
+    let fact = key.name.isEmpty ? nil : IntrinsicFact(named: key.name)
     let category =
       key.name.isEmpty ? category(of: key.opcode, type: type) : fact?.category ?? .call
     var row = InstructionMixRow(
@@ -79,10 +82,12 @@ struct InstructionMixBuilder {
       fromType: key.fromType.map { types.description(of: $0).element },
       lanes: type.lanes, scalable: type.scalable, pattern: key.broadcast ? .broadcast : nil,
       count: count, bytes: category.movesMemory ? type.bytes.map { $0 * count } : nil)
-    if let multiplied = fact?.multiplied, let bytes = type.bytes {
+    if category == .dotProduct, let multiplied = fact?.products?.lhs, let bits = multiplied.bits,
+      let bytes = type.bytes
+    {
       // The operand may be spelled in other elements than the ones multiplied (`<16 x i32>`).
-      row.elementType = multiplied.element
-      row.lanes = bytes * 8 / multiplied.elementBits
+      row.elementType = multiplied.elementType ?? type.element
+      row.lanes = bytes * 8 / bits
     }
     return row
   }

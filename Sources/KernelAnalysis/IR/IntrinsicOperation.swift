@@ -8,9 +8,7 @@ struct IntrinsicOperation {
 
   /// The type that the operation's row carries, and the source's for casts.
   var types: (type: IRType, fromType: IRType?) {
-    if let multiplied = fact.multiplied, multiplied.operand < call.argumentCount {
-      return (call.operand(multiplied.operand).type, nil)
-    }
+    if fact.category == .dotProduct, let operand = countedOperand { return (operand.type, nil) }
     switch fact.category {
     case .extend, .truncate, .convert:
       return (call.type, firstVectorArgument?.type ?? call.operand(0).type)
@@ -22,26 +20,35 @@ struct IntrinsicOperation {
     }
   }
 
-  /// Multiply-accumulates per execution; nil for what multiplies nothing by itself.
+  /// Scalar products per execution; nil for what multiplies nothing by itself.
   ///
   /// `pmaddwd` by ones only adds neighbours: the products were made, and counted, before.
-  var macs: Int? {
-    guard let multiplied = fact.multiplied, multiplied.operand < call.argumentCount else {
-      return nil
-    }
-    if sumsByOnes { return 0 }
-    let type = call.operand(multiplied.operand).type
-    guard let bytes = type.storeSize(in: call.block.function.module) else { return nil }
-    return bytes * 8 / multiplied.elementBits * multiplied.macsPerElement
+  var products: Int? {
+    guard let products = fact.products, let operand = countedOperand else { return nil }
+    if fact.category == .dotProduct, sumsByOnes { return 0 }
+    let type = operand.type
+    let module = call.block.function.module
+    guard let bytes = type.storeSize(in: module), let element = type.element.storeSize(in: module)
+    else { return nil }
+    return products.count(operandBits: bytes * 8, operandElementBits: element * 8)
+  }
+
+  /// The argument whose elements the table counts.
+  private var countedOperand: Value? {
+    guard let index = fact.products?.operand, index < call.argumentCount else { return nil }
+    return call.operand(index)
   }
 
   private var sumsByOnes: Bool {
     (0..<call.argumentCount).contains { index in
       let argument = call.operand(index)
-      if argument.splatInteger == 1, argument.type.isVector { return true }
-      guard let producer = argument.instruction?.intrinsic else { return false }
-      return fact.multiplied?.element == "i16"
-        && IntrinsicTable.fact(for: producer)?.multiplied?.element == "i8"
+      if argument.splatInteger == 1 { return true }
+      guard let producer = argument.instruction?.intrinsic,
+        let made = IntrinsicTable.fact(for: producer)
+      else { return false }
+      // Sums of bytes' products, summed once more: `pmaddubsw` before `pmaddwd`.
+      return made.category == .dotProduct && made.products?.lhs.bits == 8
+        && fact.products?.lhs.bits == 16
     }
   }
 

@@ -43,8 +43,7 @@ struct ProductAnalysis {
   private mutating func addMultiply(_ multiply: Instruction, types: inout TypeNames) {
     guard dataFlow.isData(multiply) else { return }
     let sum = ProductSum(of: multiply, within: region)
-    let lanes = multiply.type.lanes
-    if sum != nil { recognise(lanes) }
+    if sum != nil { recognise(scalarProducts(of: multiply)) }
     let type = types.description(of: multiply.type)
     let key = Product(
       operation: operationName(of: multiply), elementType: type.element, lanes: type.lanes,
@@ -60,10 +59,8 @@ struct ProductAnalysis {
       return
     }
     switch fact.category {
-    case .fma:
-      recognise(call.type.lanes)
-    case .dotProduct:
-      if let macs = IntrinsicOperation(fact: fact, call: call).macs { recognise(macs) }
+    case .fma, .dotProduct:
+      if let macs = IntrinsicOperation(fact: fact, call: call).products { recognise(macs) }
     case .multiply where call.argumentCount >= 2 && call.type.kind != .void:
       addMultiply(call, types: &types)
     default: break
@@ -73,6 +70,13 @@ struct ProductAnalysis {
   private mutating func recognise(_ count: Int) {
     recognisedAny = true
     macs += count
+  }
+
+  private func scalarProducts(of multiply: Instruction) -> Int {
+    guard let fact = multiply.intrinsic.flatMap({ IntrinsicTable.fact(for: $0) }) else {
+      return multiply.type.lanes
+    }
+    return IntrinsicOperation(fact: fact, call: multiply).products ?? multiply.type.lanes
   }
 
   private func operationName(of multiply: Instruction) -> String {

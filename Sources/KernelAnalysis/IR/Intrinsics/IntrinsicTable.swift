@@ -1,23 +1,18 @@
-internal import DiagnosisModel
 internal import LLVMInterop
+internal import Synchronization
 
-struct IntrinsicFact: Sendable {
-  struct Multiplied: Sendable {
-    let element: String
-    let elementBits: Int
-    let operand: Int
-    let macsPerElement: Int
-  }
-  let name: String
-  let category: OperationCategory
-  var multiplied: Multiplied? = nil
-  var isIgnored = false
-}
-
+/// The facts of the intrinsics that were met so far, each looked up once.
 enum IntrinsicTable {
-  static func fact(for intrinsic: Intrinsic) -> IntrinsicFact? { fact(named: intrinsic.name) }
-  static func fact(named name: String) -> IntrinsicFact? { facts[name] }
-  private static let facts: [String: IntrinsicFact] = [
-    "llvm.fmuladd": IntrinsicFact(name: "llvm.fmuladd", category: .fma)
-  ]
+  private static let known = Mutex<[UInt32: IntrinsicFact?]>([:])
+
+  /// What the table knows of the intrinsic; nil where it does not have it, for which nothing must
+  /// be guessed.
+  static func fact(for intrinsic: Intrinsic) -> IntrinsicFact? {
+    known.withLock { known in
+      if let fact = known[intrinsic.identifier] { return fact }
+      let fact = IntrinsicFact(named: intrinsic.name)
+      known[intrinsic.identifier] = .some(fact)
+      return fact
+    }
+  }
 }

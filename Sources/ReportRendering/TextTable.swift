@@ -1,0 +1,31 @@
+/// Columns of text: the first aligned left, the others right.
+///
+///     hot loop      float32   int8 (s8×s8)
+///     instructions       88            139
+struct TextTable {
+  private var rows: [[String]]
+
+  init(header: [String]) {
+    rows = [header]
+  }
+
+  mutating func add(_ row: [String]) {
+    rows.append(row)
+  }
+
+  var lines: [String] {
+    let columns = rows.map(\.count).max() ?? 0
+    let widths = (0..<columns).map { column in
+      rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+    }
+    return rows.map { row in
+      var line = ""
+      for (column, cell) in row.enumerated() {
+        let blanks = String(repeating: " ", count: widths[column] - cell.count)
+        line += column == 0 ? cell + blanks : "   " + blanks + cell
+      }
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+}

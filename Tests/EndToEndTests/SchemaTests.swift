@@ -1,0 +1,57 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What qdiag writes, against docs/report.schema.json, by an independent validator: the Python
+/// package `jsonschema` (Debian: python3-jsonschema).
+@Suite(.enabled(if: SchemaTests.python != nil, "Python's jsonschema is not installed"))
+struct SchemaTests {
+  static let python: String? = (["/usr/bin/python3"] + searchPath("python3"))
+    .first { path in
+      let process = Process()
+      process.executableURL = URL(filePath: path)
+      process.arguments = ["-c", "import jsonschema"]
+      process.standardError = FileHandle.nullDevice
+      guard (try? process.run()) != nil else { return false }
+      process.waitUntilExit()
+      return process.terminationStatus == 0
+    }
+
+  @Test(arguments: Places.irFixtures())
+  func aReportFollowsTheSchema(file: URL) async throws {
+    try await expectValid(["analyze", "--format", "json", file.path], status: 0)
+  }
+
+  @Test func aCollectionFollowsTheSchema() async throws {
+    let files = Places.irFixtures().prefix(2).map(\.path) + ["/nonexistent.ll"]
+    try await expectValid(["analyze", "--format", "json"] + files, status: 2)
+  }
+
+  @Test func theSchemaRefusesWhatIsNoReport() async throws {
+    let verdict = try await validate(#"{"schema": "qdiag.report/1", "loops": []}"#)
+    #expect(verdict.status != 0)
+  }
+
+  private func expectValid(_ arguments: [String], status: Int) async throws {
+    let outcome = try await CommandLineTool.run(CommandLineTool.qdiag, arguments)
+    #expect(outcome.status == status)
+    let verdict = try await validate(outcome.output)
+    #expect(verdict.status == 0, "\(verdict.error)")
+  }
+
+  private func validate(_ document: String) async throws -> Outcome {
+    let script = """
+      import json, sys, jsonschema
+      jsonschema.validate(json.load(sys.stdin), json.load(open(sys.argv[1])))
+      """
+    let schema = Places.root.appending(path: "docs/report.schema.json").path
+    return try await CommandLineTool.run(
+      #require(Self.python), ["-c", script, schema], input: document)
+  }
+
+  private static func searchPath(_ program: String) -> [String] {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+      .map { "\($0)/\(program)" }
+      .filter { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+}
