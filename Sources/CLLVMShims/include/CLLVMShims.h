@@ -5,5 +5,6 @@
 #include "QDGuard.h"
 #include "QDLoops.h"
 #include "QDParse.h"
+#include "QDTarget.h"
 
 #endif
