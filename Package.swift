@@ -109,6 +109,9 @@ let package = Package(
         .unsafeFlags(["-static-stdlib"]), .linkedLibrary("_FoundationCollections"),
         .linkedLibrary("_FoundationCShims"),
       ]),
+    .testTarget(
+      name: "KernelLoweringTests", dependencies: ["KernelLowering", "LLVMInterop"],
+      swiftSettings: swiftSettings),
   ],
   cxxLanguageStandard: .cxx17
 )
