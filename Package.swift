@@ -135,6 +135,12 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: ["DiagnosisModel", "DiagnosisRules", "TestSupport", "qdiag"],
       swiftSettings: swiftSettings),
+    .testTarget(
+      name: "KernelLoweringTests", dependencies: ["KernelLowering", "LLVMInterop"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "KernelAnalysisTests", dependencies: ["DiagnosisModel", "KernelAnalysis"],
+      swiftSettings: swiftSettings),
   ],
   cxxLanguageStandard: .cxx17
 )

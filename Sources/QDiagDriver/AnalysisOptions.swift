@@ -18,9 +18,3 @@ public struct AnalysisOptions: Sendable, Equatable {
     self.function = function
   }
 }
-
-/// The tool's name and version, as reports carry them.
-public enum ToolIdentity {
-  public static let name = "qdiag"
-  public static let version = "0.1.0"
-}

@@ -53,8 +53,7 @@ public enum FileAnalysis {
     let loops = profile.loops.rankedByWork()
     module.disposeInBackground()
     return Report(
-      tool: Tool(
-        name: ToolIdentity.name, version: ToolIdentity.version, llvm: LLVMLibrary.version),
+      tool: ToolIdentity.tool,
       input: Input(
         path: path, kind: form == .bitcode ? .bitcode : .llvmIR, sha256: digest.value),
       target: choice.target, loops: loops,

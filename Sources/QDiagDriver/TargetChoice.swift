@@ -12,7 +12,7 @@ struct TargetChoice {
     module: Module, profile: ModuleProfile, options: AnalysisOptions, path: String
   ) throws(InputError) {
     let own = module.triple
-    let triple = options.triple ?? (own.isEmpty ? Processor.hostTriple : own)
+    let triple = options.triple ?? (own.isEmpty ? CodeGenTarget.hostTriple : own)
     target =
       Self.chosen(by: options, triple: triple)
       ?? Self.named(by: module, profile: profile, triple: triple)
@@ -24,7 +24,7 @@ struct TargetChoice {
 
   private static func chosen(by options: AnalysisOptions, triple: String) -> Target? {
     guard options.cpu != nil || options.features != nil else { return nil }
-    let cpu = options.cpu == "host" ? Processor.hostName : options.cpu ?? ""
+    let cpu = options.cpu == "host" ? CodeGenTarget.hostCPU : options.cpu ?? ""
     return Target(
       triple: triple, cpu: cpu, features: split(options.features ?? ""), source: .option)
   }
@@ -45,8 +45,8 @@ struct TargetChoice {
 
   private static func forced(by profile: ModuleProfile, triple: String) -> Target {
     let inference = TargetInference(profile: profile, triple: triple)
-    if !inference.forcesAnything, sameArchitecture(triple, Processor.hostTriple) {
-      return Target(triple: triple, cpu: Processor.hostName, features: [], source: .host)
+    if !inference.forcesAnything, sameArchitecture(triple, CodeGenTarget.hostTriple) {
+      return Target(triple: triple, cpu: CodeGenTarget.hostCPU, features: [], source: .host)
     }
     return Target(
       triple: triple, cpu: inference.cpu, features: inference.features, source: .inferred)
@@ -62,16 +62,11 @@ struct TargetChoice {
 
   private static func check(_ target: Target, path: String) throws(InputError) {
     do throws(TargetError) {
-      let names = try Processor.names(triple: target.triple)
-      if !target.cpu.isEmpty, !names.contains(target.cpu) {
-        let near = Spelling.nearest(to: target.cpu, among: names).joined(separator: ", ")
-        throw TargetError(
-          message: "there is no CPU '\(target.cpu)' for \(target.triple); the nearest: \(near)")
-      }
-      _ = try Processor.features(
-        triple: target.triple, cpu: target.cpu, adding: target.features.joined(separator: ","))
+      let architecture = try TargetArchitecture(triple: target.triple)
+      if !target.cpu.isEmpty { try architecture.check(cpu: target.cpu) }
+      try architecture.check(features: target.features.joined(separator: ","))
     } catch {
-      throw InputError(path: path, message: error.message)
+      throw InputError(path: path, message: error.description)
     }
   }
 }

@@ -16,7 +16,7 @@ struct QDiag: AsyncParsableCommand {
       Exit status: 0 done; 1 findings at or above --fail-on; 2 the work could not be done.
       """,
     version: ToolIdentity.version,
-    subcommands: [Analyze.self, Rules.self])
+    subcommands: [Analyze.self, Explain.self, Schedules.self, Rules.self])
 
   static func main() async {
     await CommandRunner.run(QDiag.self)

@@ -6,5 +6,6 @@
 #include "QDLoops.h"
 #include "QDMachine.h"
 #include "QDParse.h"
+#include "QDTarget.h"
 
 #endif

@@ -1,0 +1,53 @@
+internal import CLLVM
+
+/// A machine to compile for, as a value: what `TargetMachine` was made for.
+public struct CodeGenTarget: Equatable, Sendable {
+  /// Normalised: `x86_64-unknown-linux-gnu`.
+  public let triple: String
+  public let cpu: String
+  /// Features asked for beyond the CPU's own, `+avx512vnni,-fma`.
+  public let features: String
+  /// Every feature the CPU and `features` switch on, in alphabetical order.
+  public let enabledFeatures: [String]
+
+  public init(triple: String, cpu: String, features: String, enabledFeatures: [String]) {
+    self.triple = triple
+    self.cpu = cpu
+    self.features = features
+    self.enabledFeatures = enabledFeatures
+  }
+
+  /// The triple's first part: `x86_64`, `aarch64`.
+  public var architecture: String { String(triple.prefix { $0 != "-" }) }
+
+  /// The width of the vector registers that fixed-length vectors use: on x86 512 with AVX-512F, 256
+  /// with AVX, else 128; 128 elsewhere (Neon's, whatever SVE adds).
+  public var vectorRegisterBits: Int {
+    guard architecture.hasPrefix("x86") || architecture.hasSuffix("86") else { return 128 }
+    if enabledFeatures.contains("avx512f") { return 512 }
+    return enabledFeatures.contains("avx") ? 256 : 128
+  }
+
+  /// How many 32-bit elements a vector register holds: 16, 8 or 4.
+  public var lanesOf32Bits: Int { vectorRegisterBits / 32 }
+
+  /// The triple of the machine this process runs on.
+  public static var hostTriple: String {
+    consuming(LLVMGetDefaultTargetTriple())
+  }
+
+  /// The name of the host's CPU, as LLVM tells it: `znver5`.
+  public static var hostCPU: String {
+    consuming(LLVMGetHostCPUName())
+  }
+
+  /// The features that the host's CPU has or lacks, as a feature string.
+  public static var hostFeatures: String {
+    consuming(LLVMGetHostCPUFeatures())
+  }
+
+  private static func consuming(_ message: UnsafeMutablePointer<CChar>?) -> String {
+    defer { LLVMDisposeMessage(message) }
+    return message.map { String(cString: $0) } ?? ""
+  }
+}
