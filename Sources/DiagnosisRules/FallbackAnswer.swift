@@ -4,13 +4,10 @@ public import DiagnosisModel
 public struct FallbackAnswer {
   let float: LoopProfile
   let integer: LoopProfile
-  let findings: [Finding]
 
-  /// - Parameter findings: those of the integer loop.
-  public init(float: LoopProfile, integer: LoopProfile, findings: [Finding]) {
+  public init(float: LoopProfile, integer: LoopProfile) {
     self.float = float
     self.integer = integer
-    self.findings = findings
   }
 
   public var answer: Explanation.Answer {
@@ -30,13 +27,12 @@ public struct FallbackAnswer {
     let operations = integer.summary.vectorOperations
     let count = "\(operations.i16) of the \(operations.total) vector operations are on i16"
     switch fallback {
-    case "i16": return "yes, an int16 fallback: \(count), the products among them"
+    case "i16": return "yes: \(count), the products among them"
     case let type?:
-      let widening = findings.first { $0.rule == WideningFallback.id }?.message
-      return "no int16 fallback: \(count); it is an int\(type.dropFirst()) fallback"
-        + (widening.map { ": \($0)" } ?? "")
+      return "no: \(count); it is an int\(type.dropFirst()) fallback"
     case nil:
-      return "no fallback: no product of the hot loop is widened before it is multiplied (\(count))"
+      return
+        "no, and no other fallback: \(count), and no product is widened before it is multiplied"
     }
   }
 

@@ -31,24 +31,28 @@ public struct Instruction: Hashable {
     BasicBlock(storage: storage, reference: LLVMGetInstructionParent(reference))
   }
 
-  /// For a call: the number of its arguments.
+  /// For a call: the number of its arguments. Requires: a call.
   public var argumentCount: Int { Int(LLVMGetNumArgOperands(reference)) }
 
   /// For a call: the intrinsic it calls, nil for anything else.
   public var intrinsic: Intrinsic? {
-    guard let callee = LLVMGetCalledValue(reference), LLVMIsAFunction(callee) != nil else {
-      return nil
-    }
+    guard let callee = calledFunction else { return nil }
     let identifier = LLVMGetIntrinsicID(callee)
     return identifier == 0 ? nil : Intrinsic(identifier: identifier)
   }
 
   /// For a call: the name of the function it calls; empty for an indirect call.
   public var calleeName: String {
-    guard let callee = LLVMGetCalledValue(reference), LLVMIsAFunction(callee) != nil else {
-      return ""
+    calledFunction.map(name) ?? ""
+  }
+
+  /// Nil for indirect calls and for what is no call: LLVM reads past other instructions.
+  private var calledFunction: LLVMValueRef? {
+    switch LLVMGetInstructionOpcode(reference) {
+    case LLVMCall, LLVMInvoke, LLVMCallBr:
+      LLVMGetCalledValue(reference).flatMap { LLVMIsAFunction($0) }
+    default: nil
     }
-    return name(of: callee)
   }
 
   /// For a `shufflevector`: the lane of the two operands, taken together, that each result lane

@@ -1,5 +1,4 @@
-/// The name nearest to `word` by edit distance, nil where none is near enough to be meant:
-/// more than a third of the word's letters would have to change.
+/// The name nearest to `word` by edit distance, the first of several; nil where there is no name.
 public func nearestName(to word: String, among names: some Sequence<String>) -> String? {
   let letters = Array(word.lowercased().utf8)
   var best: (name: String, distance: Int)?
@@ -7,8 +6,7 @@ public func nearestName(to word: String, among names: some Sequence<String>) -> 
     let distance = editDistance(letters, Array(name.lowercased().utf8))
     if distance < best?.distance ?? .max { best = (name, distance) }
   }
-  guard let best, best.distance <= max(1, letters.count / 3) else { return nil }
-  return best.name
+  return best?.name
 }
 
 /// Levenshtein's distance: the insertions, deletions and replacements from one word to the other.

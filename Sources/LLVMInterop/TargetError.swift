@@ -30,6 +30,6 @@ extension TargetError: CustomStringConvertible {
   }
 
   private static func hint(_ suggestion: String?) -> String {
-    suggestion.map { "; did you mean '\($0)'?" } ?? ""
+    suggestion.map { "; the nearest is '\($0)'" } ?? ""
   }
 }

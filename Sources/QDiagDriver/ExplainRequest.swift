@@ -101,10 +101,7 @@ extension ExplainRequest {
         int16VectorOperations: nil, fallback: nil,
         sentences: ["unknown: one of the kernels has no loop that multiplies and accumulates"])
     }
-    return FallbackAnswer(
-      float: float, integer: integer,
-      findings: kernels.last?.findings.filter { $0.loop == integer.id } ?? []
-    ).answer
+    return FallbackAnswer(float: float, integer: integer).answer
   }
 }
 

@@ -35,6 +35,9 @@ public enum FileAnalysis {
   private static func report(
     on bytes: UnsafeBufferPointer<CChar>, path: String, options: AnalysisOptions
   ) throws(InputError) -> Report {
+    if bytes.isEmpty {
+      throw InputError(path: path, message: "the file is empty; expected LLVM IR (.ll or .bc)")
+    }
     let form = Module.form(of: bytes)
     nonisolated(unsafe) let shared = bytes
     let digest = Background { sha256(shared) }

@@ -27,17 +27,19 @@ struct TargetInference {
     forcesAnything = level > 1 || !features.isEmpty
   }
 
-  /// The widest vectors that the arithmetic uses often, in bits: those of at least a tenth of the
-  /// vector operations. Wider than any register, LLVM splits them.
+  /// The width of most of the vector arithmetic that is executed, in bits, as estimated. Vectors
+  /// wider than any register force nothing: LLVM splits them.
   private static func vectorBits(of profile: ModuleProfile) -> Int {
-    var counts: [Int: Int] = [:]
-    for row in profile.loops.flatMap(\.instructionMix) {
-      guard row.isVector, row.category.isArithmetic, let bits = elementBits(row.elementType)
-      else { continue }
-      counts[row.lanes * bits, default: 0] += row.count
+    var executions: [Int: Double] = [:]
+    for loop in profile.loops {
+      for row in loop.instructionMix where row.isVector && row.category.isArithmetic {
+        guard let bits = elementBits(row.elementType) else { continue }
+        executions[row.lanes * bits, default: 0] +=
+          Double(row.count) * (loop.executionWeight ?? 1)
+      }
     }
-    let total = counts.values.reduce(0, +)
-    return counts.filter { $0.value * 10 >= total && $0.key <= 512 }.keys.max() ?? 0
+    let most = executions.filter { $0.key <= 512 }.max { ($0.value, $0.key) < ($1.value, $1.key) }
+    return most?.key ?? 0
   }
 
   private static func elementBits(_ type: String) -> Int? {

@@ -7,7 +7,6 @@ struct UnreadableModule {
 
   /// "33:78: expected value token; probably written by a newer LLVM than 22".
   var message: String {
-    if bytes.isEmpty { return "the file is empty; expected LLVM IR (.ll or .bc)" }
     let what = error.message.lowercasedFirst
     return "\(place)\(what)\(cause)"
   }

@@ -33,11 +33,11 @@ struct OutputOptions: ParsableArguments {
         && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty)
   }
 
-  /// Prints `text()` or the JSON of `value`.
-  func write(_ value: some Encodable, text: () -> String) throws {
+  /// Prints what `text` or `json` makes, as the format asks.
+  func write(json: () throws -> Data, text: () -> String) throws {
     switch format {
     case .text: try write(Data(text().utf8))
-    case .json: try write(JSONReport.render(value))
+    case .json: try write(json())
     }
   }
 

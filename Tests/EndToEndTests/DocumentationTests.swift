@@ -57,7 +57,8 @@ import Testing
     while let line = rest.popFirst() {
       lines.append(line)
       guard let command = line.firstMatch(of: #/^<!-- output: qdiag (.*) -->$/#) else { continue }
-      let fence = try #require(rest.popFirst())
+      let next = rest.popFirst()
+      let fence = try #require(next)
       #expect(fence.hasPrefix("```") || fence == "<!-- begin -->", "a block follows \(line)")
       lines.append(fence)
       let end = fence.hasPrefix("```") ? "```" : "<!-- end -->"

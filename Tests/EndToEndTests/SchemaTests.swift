@@ -4,19 +4,8 @@ import Testing
 
 /// What qdiag writes, against docs/report.schema.json, by an independent validator: the Python
 /// package `jsonschema` (Debian: python3-jsonschema).
-@Suite(.enabled(if: SchemaTests.python != nil, "Python's jsonschema is not installed"))
+@Suite(.enabled(if: PythonValidator.interpreter != nil, "Python's jsonschema is not installed"))
 struct SchemaTests {
-  static let python: String? = (["/usr/bin/python3"] + searchPath("python3"))
-    .first { path in
-      let process = Process()
-      process.executableURL = URL(filePath: path)
-      process.arguments = ["-c", "import jsonschema"]
-      process.standardError = FileHandle.nullDevice
-      guard (try? process.run()) != nil else { return false }
-      process.waitUntilExit()
-      return process.terminationStatus == 0
-    }
-
   @Test(arguments: Places.irFixtures())
   func aReportFollowsTheSchema(file: URL) async throws {
     try await expectValid(["analyze", "--format", "json", file.path], status: 0)
@@ -45,13 +34,25 @@ struct SchemaTests {
       jsonschema.validate(json.load(sys.stdin), json.load(open(sys.argv[1])))
       """
     let schema = Places.root.appending(path: "docs/report.schema.json").path
-    return try await CommandLineTool.run(
-      #require(Self.python), ["-c", script, schema], input: document)
+    let python = try #require(PythonValidator.interpreter)
+    return try await CommandLineTool.run(python, ["-c", script, schema], input: document)
   }
+}
 
-  private static func searchPath(_ program: String) -> [String] {
-    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-      .map { "\($0)/\(program)" }
-      .filter { FileManager.default.isExecutableFile(atPath: $0) }
-  }
+enum PythonValidator {
+  /// A Python that has the package, nil where there is none.
+  static let interpreter: String? = {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    let places = ["/usr/bin"] + path.split(separator: ":").map(String.init)
+    return places.map { "\($0)/python3" }.first { python in
+      guard FileManager.default.isExecutableFile(atPath: python) else { return false }
+      let process = Process()
+      process.executableURL = URL(filePath: python)
+      process.arguments = ["-c", "import jsonschema"]
+      process.standardError = FileHandle.nullDevice
+      guard (try? process.run()) != nil else { return false }
+      process.waitUntilExit()
+      return process.terminationStatus == 0
+    }
+  }()
 }

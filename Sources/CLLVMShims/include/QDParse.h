@@ -28,7 +28,7 @@ typedef struct {
 
 /// Bytes of text above which positions are not kept: they cost a quarter of the parser's time and
 /// memory.
-#define QDPositionsLimit ((size_t)8 << 20)
+#define QDPositionsLimit ((size_t)2 << 20)
 
 /// Reads text IR or bitcode from `bytes` (which must stay alive during the call and, for text,
 /// end in a zero byte beyond `length`), verifies the module and drops debug information that

@@ -56,14 +56,15 @@ struct Analyze: AsyncParsableCommand {
     let findings: [Finding]
     if let only = files.first, files.count == 1 {
       let report = try FileAnalysis.guardedReport(on: only, options: options)
-      try output.write(report) { text.render(report) }
+      try output.write(json: { try JSONReport.render(report) }, text: { text.render(report) })
       findings = report.findings
     } else {
       let collection = await analyzeSideBySide(options)
       for error in collection.errors {
         StandardError.write("error: \(error.path): \(error.message)")
       }
-      try output.write(collection) { text.render(collection) }
+      try output.write(
+        json: { try JSONReport.render(collection) }, text: { text.render(collection) })
       if !collection.errors.isEmpty { throw CommandRunner.failure }
       findings = collection.reports.flatMap(\.findings)
     }

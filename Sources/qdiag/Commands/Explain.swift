@@ -14,7 +14,7 @@ struct Explain: ParsableCommand {
         qdiag explain --schedule spatial-pack:oc_bn=8,reg_n=4 --cpu haswell
         qdiag explain --schedule spatial-pack --types u8,s8 --workload resnet50-conv2
         qdiag explain --schedule spatial-pack --workload 1,64,28,28,128,3,3,stride=2,pad=1
-        qdiag explain --schedule spatial-pack --cpu neoverse-n1 --triple aarch64-linux-gnu
+        qdiag explain --schedule spatial-pack --triple aarch64-linux-gnu --cpu neoverse-n1
       """)
 
   @Option(
@@ -55,9 +55,9 @@ struct Explain: ParsableCommand {
       throw CommandError(message: error.message)
     }
     if let emitIR { try write(outcome.modules, to: emitIR) }
-    try output.write(outcome.explanation) {
-      TextExplanation(style: output.style).render(outcome.explanation)
-    }
+    try output.write(
+      json: { try JSONReport.render(outcome.explanation) },
+      text: { TextExplanation(style: output.style).render(outcome.explanation) })
   }
 
   private func request() throws -> ExplainRequest {
