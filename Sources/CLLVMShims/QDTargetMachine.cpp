@@ -10,45 +10,6 @@
 
 using namespace llvm;
 
-char *QDHostCPU(void) { return qd::copyString(sys::getHostCPUName()); }
-
-char *QDHostTriple(void) {
-  return qd::copyString(sys::getDefaultTargetTriple());
-}
-
-char **QDListCPUs(const char *TripleName, size_t *OutCount, char **OutError) {
-  *OutCount = 0;
-  std::string Message;
-  auto Target = qd::MachineTarget::create(TripleName, "", "", Message);
-  if (!Target) {
-    qd::setError(OutError, Message);
-    return nullptr;
-  }
-  std::vector<std::string> Names;
-  for (const SubtargetSubTypeKV &CPU :
-       Target->Subtarget->getAllProcessorDescriptions())
-    Names.emplace_back(CPU.Key);
-  llvm::sort(Names);
-  return qd::copyStrings(Names, OutCount);
-}
-
-char **QDCPUFeatures(const char *TripleName, const char *CPU,
-                     const char *Features, size_t *OutCount, char **OutError) {
-  *OutCount = 0;
-  std::string Message;
-  auto Target = qd::MachineTarget::create(TripleName, CPU, Features, Message);
-  if (!Target) {
-    qd::setError(OutError, Message);
-    return nullptr;
-  }
-  std::vector<std::string> Names;
-  for (const SubtargetFeatureKV &Feature :
-       Target->Subtarget->getEnabledProcessorFeatures())
-    Names.emplace_back(Feature.Key);
-  llvm::sort(Names);
-  return qd::copyStrings(Names, OutCount);
-}
-
 static TargetOptions makeOptions(QDFPContract Contraction) {
   TargetOptions Options;
   switch (Contraction) {

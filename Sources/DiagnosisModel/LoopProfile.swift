@@ -60,8 +60,3 @@ public struct SourceLocation: Codable, Sendable, Hashable {
     self.column = column
   }
 }
-
-/// What LLVM makes of a loop for a CPU. Nothing measures it yet, so a report holds null.
-public struct MachineProfile: Codable, Sendable, Equatable {
-  public var instructions: Int
-}

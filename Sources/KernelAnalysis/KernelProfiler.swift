@@ -10,8 +10,15 @@ public struct ModuleProfile: Sendable {
   /// The target features that the intrinsics need, as LLVM spells them; where one of several
   /// suffices, the first that LLVM names.
   public var requiredFeatures: Set<String>
+  /// The intrinsics of each function that not every CPU of the architecture has.
+  public var targetIntrinsics: [String: Set<String>]
   /// Whether the module defines any function.
   public var definesFunctions: Bool
+}
+
+/// Which region of a module's profile a basic block stands in: indices of `ModuleProfile.loops`.
+public struct RegionIndex {
+  public internal(set) var regionOfBlock: [BasicBlock: Int] = [:]
 }
 
 /// Profiles the innermost loops of a module's functions.
@@ -22,8 +29,10 @@ public struct KernelProfiler {
   private var types: TypeNames
   private var unknownIntrinsics: Set<String> = []
   private var requiredFeatures: Set<String> = []
+  private var targetIntrinsics: [String: Set<String>] = [:]
+  private var index = RegionIndex()
 
-  public init(module: Module, path: String) {
+  private init(module: Module, path: String) {
     self.module = module
     self.path = path
     types = TypeNames(module: module)
@@ -32,9 +41,10 @@ public struct KernelProfiler {
   /// Profiles the functions whose names `isIncluded` accepts.
   public static func profile(
     _ module: Module, path: String, where isIncluded: (String) -> Bool = { _ in true }
-  ) -> ModuleProfile {
+  ) -> (profile: ModuleProfile, index: RegionIndex) {
     var profiler = KernelProfiler(module: module, path: path)
-    return profiler.profile(where: isIncluded)
+    let profile = profiler.profile(where: isIncluded)
+    return (profile, profiler.index)
   }
 
   private mutating func profile(where isIncluded: (String) -> Bool) -> ModuleProfile {
@@ -47,12 +57,14 @@ public struct KernelProfiler {
       let regions = regions(of: function, forest: forest)
       let dataFlow = DataFlow(function: function)
       for region in regions {
+        for block in region.blocks { index.regionOfBlock[block] = loops.count }
         loops.append(profile(region, in: function, dataFlow: dataFlow))
       }
     }
     return ModuleProfile(
       loops: loops, unknownIntrinsics: unknownIntrinsics.sorted(),
-      requiredFeatures: requiredFeatures, definesFunctions: definesFunctions)
+      requiredFeatures: requiredFeatures, targetIntrinsics: targetIntrinsics,
+      definesFunctions: definesFunctions)
   }
 
   /// A stretch of a function that is profiled as one.
@@ -97,6 +109,9 @@ public struct KernelProfiler {
     }
     unknownIntrinsics.formUnion(mix.unknownIntrinsics)
     requiredFeatures.formUnion(mix.requiredFeatures)
+    if !mix.targetIntrinsics.isEmpty {
+      targetIntrinsics[function.name, default: []].formUnion(mix.targetIntrinsics)
+    }
     let rows = mix.rows(types: &types)
     return LoopProfile(
       id: "\(function.name):\(region.header)", function: function.name, header: region.header,

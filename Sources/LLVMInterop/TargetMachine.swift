@@ -11,15 +11,18 @@ public struct TargetMachine: ~Copyable {
   ///   - triple: an LLVM triple, normalised or not.
   ///   - cpu: a CPU name of that architecture; empty for its generic CPU.
   ///   - features: `+avx512vnni,-fma`, as LLVM's `-mattr`; may be empty.
-  public init(triple: String, cpu: String = "", features: String = "") throws(TargetError) {
+  ///   - contraction: how far multiplications and additions may fuse, as llc's `--fp-contract`.
+  public init(
+    triple: String, cpu: String = "", features: String = "",
+    contraction: FloatContraction = .intrinsicsOnly
+  ) throws(TargetError) {
     let architecture = try TargetArchitecture(triple: triple)
     let cpu = cpu.isEmpty ? architecture.genericCPU : cpu
     try architecture.check(cpu: cpu)
     try architecture.check(features: features)
     guard
-      let machine = LLVMCreateTargetMachine(
-        architecture.reference, architecture.triple, cpu, features, LLVMCodeGenLevelAggressive,
-        LLVMRelocPIC, LLVMCodeModelDefault)
+      let machine = QDCreateTargetMachine(
+        architecture.triple, cpu, features, contraction.option, nil)
     else { throw .unusable(triple: triple) }
     reference = machine
     target = CodeGenTarget(
@@ -51,6 +54,22 @@ public struct TargetMachine: ~Copyable {
     function.setStringAttribute("target-cpu", target.cpu)
     if !target.features.isEmpty {
       function.setStringAttribute("target-features", target.features)
+    }
+  }
+}
+
+/// How far a multiplication and an addition of floats may become one operation.
+public enum FloatContraction: String, Sendable, CaseIterable {
+  case never = "off"
+  /// Only `llvm.fmuladd`: LLVM's default.
+  case intrinsicsOnly = "on"
+  case wherever = "fast"
+
+  fileprivate var option: QDFPContract {
+    switch self {
+    case .never: QDFPContractOff
+    case .intrinsicsOnly: QDFPContractOn
+    case .wherever: QDFPContractFast
     }
   }
 }

@@ -9,12 +9,23 @@ public struct AnalysisOptions: Sendable, Equatable {
   /// Analyse only functions whose names match this glob.
   public var function: String?
 
+  /// Whether machine code is generated and looked at.
+  public var machine: Bool
+  /// The CPU whose scheduling model is used; nil is the one that code is generated for.
+  public var simulateOn: String?
+  /// `off`, `on` or `fast`, as llc's `--fp-contract`.
+  public var contraction: String
+
   public init(
-    cpu: String? = nil, features: String? = nil, triple: String? = nil, function: String? = nil
+    cpu: String? = nil, features: String? = nil, triple: String? = nil, function: String? = nil,
+    machine: Bool = true, simulateOn: String? = nil, contraction: String = "on"
   ) {
     self.cpu = cpu
     self.features = features
     self.triple = triple
     self.function = function
+    self.machine = machine
+    self.simulateOn = simulateOn
+    self.contraction = contraction
   }
 }

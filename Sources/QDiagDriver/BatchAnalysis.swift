@@ -88,9 +88,11 @@ struct ChildArguments {
     var list = ["analyze", "--format", "json"]
     let values = [
       ("--cpu", options.cpu), ("--features", options.features), ("--triple", options.triple),
-      ("--function", options.function),
+      ("--function", options.function), ("--simulate-on", options.simulateOn),
+      ("--fp-contract", options.contraction),
     ]
     for case (let name, let value?) in values { list.append("\(name)=\(value)") }
+    if !options.machine { list.append("--no-machine") }
     self.list = list + ["--", path]
   }
 }

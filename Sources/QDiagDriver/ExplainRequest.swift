@@ -84,7 +84,7 @@ extension ExplainRequest {
   }
 
   private func analyze(_ lowered: LoweredKernel, target: Target) -> Explanation.Kernel {
-    let profile = KernelProfiler.profile(lowered.module, path: "\(lowered.functionName).ll")
+    let (profile, _) = KernelProfiler.profile(lowered.module, path: "\(lowered.functionName).ll")
     let loops = profile.loops.rankedByWork()
     let types = lowered.kernel.workload.types
     return Explanation.Kernel(

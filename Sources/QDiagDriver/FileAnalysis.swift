@@ -50,18 +50,29 @@ public enum FileAnalysis {
       throw InputError(path: path, message: UnreadableModule(error: error, bytes: bytes).message)
     }
     let glob = options.function.map(Glob.init)
-    let profile = KernelProfiler.profile(module, path: path) { glob?.matches($0) ?? true }
-    let choice = try TargetChoice(
-      module: module, profile: profile, options: options, path: path)
-    let loops = profile.loops.rankedByWork()
+    let (profile, index) = KernelProfiler.profile(module, path: path) {
+      glob?.matches($0) ?? true
+    }
+    let target = try TargetChoice(
+      module: module, profile: profile, options: options, path: path
+    ).target
+    var loops = profile.loops
+    var diagnostics = profile.diagnostics(options: options)
+    if options.machine, !loops.isEmpty {
+      let machine = try MachineAnalysis(
+        module, profile: profile, index: index, target: target,
+        options: MachineOptions(options, triple: target.triple, path: path))
+      for (region, machineProfile) in machine.profiles { loops[region].machine = machineProfile }
+      diagnostics += machine.diagnostics
+    }
+    loops = loops.rankedByWork()
     module.disposeInBackground()
     return Report(
       tool: ToolIdentity.tool,
       input: Input(
         path: path, kind: form == .bitcode ? .bitcode : .llvmIR, sha256: digest.value),
-      target: choice.target, loops: loops,
-      findings: RuleRegistry.findings(in: loops, target: choice.target),
-      diagnostics: profile.diagnostics(options: options))
+      target: target, loops: loops,
+      findings: RuleRegistry.findings(in: loops, target: target), diagnostics: diagnostics)
   }
 }
 
@@ -90,4 +101,24 @@ extension ModuleProfile {
 extension String {
   /// LLVM and the system begin their messages with a capital; ours do not.
   var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
+
+extension MachineOptions {
+  /// - Throws: `InputError` for a CPU or a contraction that there is not.
+  init(_ options: AnalysisOptions, triple: String, path: String) throws(InputError) {
+    guard let contraction = FloatContraction(rawValue: options.contraction) else {
+      throw InputError(
+        path: path, message: "--fp-contract \(options.contraction): write off, on or fast")
+    }
+    var simulateOn = options.simulateOn
+    if simulateOn == "host" { simulateOn = CodeGenTarget.hostCPU }
+    if let simulateOn {
+      do throws(TargetError) {
+        try TargetArchitecture(triple: triple).check(cpu: simulateOn)
+      } catch {
+        throw InputError(path: path, message: "--simulate-on: \(error.description)")
+      }
+    }
+    self.init(simulateOn: simulateOn, contraction: contraction)
+  }
 }

@@ -55,24 +55,6 @@ void QDDisposeStrings(char *_Nullable *_Nullable strings, size_t count);
 bool QDInitializeTarget(const char *triple,
                         char *_Nullable *_Nullable outError);
 
-/// Lists the CPU names valid for `triple`, sorted.
-/// Caller frees with QDDisposeStrings. Null on error.
-char *_Nullable *_Nullable QDListCPUs(const char *triple, size_t *outCount,
-                                      char *_Nullable *_Nullable outError);
-
-/// The CPU name and the triple of this machine.
-/// Caller frees each with QDDisposeMessage.
-char *QDHostCPU(void);
-char *QDHostTriple(void);
-
-/// Lists the features that `cpu` and `features` together enable, LLVM's tuning
-/// flags included, sorted, without signs.
-/// Caller frees with QDDisposeStrings. Null on error (unknown CPU or feature).
-char *_Nullable *_Nullable QDCPUFeatures(const char *triple, const char *cpu,
-                                         const char *features,
-                                         size_t *outCount,
-                                         char *_Nullable *_Nullable outError);
-
 //===- Code generation -------------------------------------------------===//
 
 /// How far a*b+c may be contracted into one operation, as llc's --fp-contract.
@@ -167,14 +149,15 @@ void QDDisposeObject(QDObjectRef _Nullable object);
 /// The triple that the file's header tells, e.g. "x86_64-unknown-linux".
 const char *QDObjectGetTriple(QDObjectRef object);
 
-/// A range of code: one text symbol, or a text section without symbols.
+/// A range of code: one text symbol, or a stretch of a text section that no
+/// symbol covers (all of it in a stripped file), leading padding left out.
 typedef struct {
   const char *name;         ///< Symbol as in the file, or the section's name.
   const char *sectionName;
   uint64_t address;         ///< In relocatable files: offset in the section.
   uint64_t size;            ///< In bytes.
   uint32_t sectionIndex;
-  bool isSection;           ///< No symbols: the whole section, boundaries lost.
+  bool isSection;           ///< No symbol: boundaries of functions are lost.
 } QDFunctionInfo;
 
 /// The number of functions, ordered by section and address, and one of them.

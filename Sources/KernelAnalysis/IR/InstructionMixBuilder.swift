@@ -16,6 +16,7 @@ struct InstructionMixBuilder {
   private var counts: [Key: Int] = [:]
   private(set) var unknownIntrinsics: Set<String> = []
   private(set) var requiredFeatures: Set<String> = []
+  private(set) var targetIntrinsics: Set<String> = []
 
   mutating func add(_ instruction: Instruction) {
     let opcode = instruction.opcode
@@ -47,7 +48,10 @@ struct InstructionMixBuilder {
       return
     }
     if fact.isTransparent { return }
-    requiredFeatures.formUnion(fact.features.first ?? [])
+    if let features = fact.features.first {
+      requiredFeatures.formUnion(features)
+      targetIntrinsics.insert(fact.name)
+    }
     let (type, fromType) = IntrinsicOperation(fact: fact, call: call).types
     count(opcode, type, name: fact.name, fromType: fromType)
   }

@@ -29,6 +29,20 @@ struct Analyze: AsyncParsableCommand {
       "Only functions whose names match this pattern (*, ?, [a-z]).", valueName: "glob"))
   var function: String?
 
+  @Flag(help: "Look at the IR alone: several times faster, and no finding is confirmed.")
+  var noMachine = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Cycles by the scheduling model of this CPU instead of the target's.", valueName: "cpu"))
+  var simulateOn: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How far float multiplications and additions may fuse, as llc's: off, on, fast.",
+      valueName: "mode"))
+  var fpContract = "on"
+
   @Option(
     help: ArgumentHelp(
       "How many loops the text shows besides those with findings, or 'all'.", valueName: "n"))
@@ -51,7 +65,8 @@ struct Analyze: AsyncParsableCommand {
 
   func run() async throws {
     let options = AnalysisOptions(
-      cpu: target.cpu, features: target.features, triple: target.triple, function: function)
+      cpu: target.cpu, features: target.features, triple: target.triple, function: function,
+      machine: !noMachine, simulateOn: simulateOn, contraction: fpContract)
     let text = TextReport(style: output.style, loopLimit: loops.limit)
     let findings: [Finding]
     if let only = files.first, files.count == 1 {

@@ -1,0 +1,270 @@
+//===- QDObjectCode.cpp - Object files and their functions ----------------===//
+
+#include "CrashGuard.h"
+#include "ObjectCode.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Object/ELFObjectFile.h"
+#include "llvm/TargetParser/SubtargetFeature.h"
+
+using namespace llvm;
+using namespace llvm::object;
+
+/// The value of `E`, or `Otherwise` where the file is damaged.
+template <typename T> static T valueOr(Expected<T> E, T Otherwise) {
+  if (E)
+    return std::move(*E);
+  consumeError(E.takeError());
+  return Otherwise;
+}
+
+/// Where a direct branch with this relocation goes, if into `Section` itself.
+static std::optional<uint64_t> branchTarget(const ELFObjectFileBase &File,
+                                            const RelocationRef &Relocation,
+                                            const SectionRef &Section) {
+  symbol_iterator Symbol = Relocation.getSymbol();
+  if (Symbol == File.symbol_end())
+    return std::nullopt;
+  auto Home = Symbol->getSection();
+  auto Value = Symbol->getValue();
+  auto Addend = ELFRelocationRef(Relocation).getAddend();
+  bool Usable = Home && Value && Addend && *Home != File.section_end() &&
+                **Home == Section;
+  if (!Home)
+    consumeError(Home.takeError());
+  if (!Value)
+    consumeError(Value.takeError());
+  if (!Addend)
+    consumeError(Addend.takeError());
+  if (!Usable)
+    return std::nullopt;
+  uint64_t Type = Relocation.getType();
+  if (File.getArch() == Triple::x86_64 &&
+      (Type == ELF::R_X86_64_PLT32 || Type == ELF::R_X86_64_PC32))
+    return *Value + *Addend + 4;
+  if (File.getArch() == Triple::aarch64 &&
+      (Type == ELF::R_AARCH64_CALL26 || Type == ELF::R_AARCH64_JUMP26 ||
+       Type == ELF::R_AARCH64_CONDBR19))
+    return *Value + *Addend;
+  return std::nullopt;
+}
+
+static void readSections(QDOpaqueObject &Object) {
+  const ObjectFile &File = *Object.File;
+  for (const SectionRef &Section : File.sections()) {
+    if (!Section.isText() || Section.isVirtual())
+      continue;
+    auto Code = std::make_unique<qd::CodeSection>();
+    Code->Name = Object.intern(valueOr(Section.getName(), StringRef()));
+    Code->Contents = valueOr(Section.getContents(), StringRef());
+    Code->Address = Section.getAddress();
+    Code->Index = Section.getIndex();
+    if (!Code->Contents.empty())
+      Object.Sections.push_back(std::move(Code));
+  }
+}
+
+static void readRelocations(QDOpaqueObject &Object) {
+  const ObjectFile &File = *Object.File;
+  if (!File.isRelocatableObject())
+    return;
+  const auto *ELF = dyn_cast<ELFObjectFileBase>(&File);
+  for (const SectionRef &Table : File.sections()) {
+    section_iterator Patched =
+        valueOr(Table.getRelocatedSection(), File.section_end());
+    if (Patched == File.section_end())
+      continue;
+    auto Code = llvm::find_if(Object.Sections, [&](const auto &S) {
+      return S->Index == Patched->getIndex();
+    });
+    if (Code == Object.Sections.end())
+      continue;
+    for (const RelocationRef &Relocation : Table.relocations()) {
+      qd::CodeRelocation Entry{Relocation.getOffset(), nullptr, std::nullopt};
+      symbol_iterator Symbol = Relocation.getSymbol();
+      if (Symbol != File.symbol_end()) {
+        StringRef Name = valueOr(Symbol->getName(), StringRef());
+        if (!Name.empty())
+          Entry.Symbol = Object.intern(Name);
+      }
+      if (ELF)
+        Entry.BranchTarget = branchTarget(*ELF, Relocation, *Patched);
+      (*Code)->Relocations.push_back(Entry);
+    }
+  }
+  for (auto &Code : Object.Sections)
+    llvm::sort(Code->Relocations, [](const auto &A, const auto &B) {
+      return A.Offset < B.Offset;
+    });
+}
+
+namespace {
+
+struct TextSymbol {
+  uint64_t Address, Size;
+  StringRef Name;
+  bool IsFunction; ///< Said to be one; otherwise merely a label.
+};
+
+} // namespace
+
+using SymbolsBySection = std::map<uint64_t, std::vector<TextSymbol>>;
+
+static void addSymbol(const QDOpaqueObject &Object, const SymbolRef &Symbol,
+                      SymbolsBySection &Found) {
+  const ObjectFile &File = *Object.File;
+  section_iterator Home = valueOr(Symbol.getSection(), File.section_end());
+  if (Home == File.section_end())
+    return;
+  StringRef Name = valueOr(Symbol.getName(), StringRef());
+  SymbolRef::Type Type = valueOr(Symbol.getType(), SymbolRef::ST_Other);
+  bool IsFunction = Type == SymbolRef::ST_Function;
+  // Local labels, and AArch64's and ARM's marks of code and data.
+  if (Name.empty() || Name.starts_with("$") ||
+      (!IsFunction &&
+       (Type != SymbolRef::ST_Unknown || Name.starts_with(".L"))))
+    return;
+  uint64_t Size = File.isELF() ? ELFSymbolRef(Symbol).getSize() : 0;
+  Found[Home->getIndex()].push_back({valueOr(Symbol.getAddress(), uint64_t(0)),
+                                     Size, Name, IsFunction});
+}
+
+/// Turns the symbols of one section into functions that do not overlap.
+static void addFunctions(QDOpaqueObject &Object, const qd::CodeSection &Section,
+                         std::vector<TextSymbol> Symbols) {
+  uint64_t End = Section.Address + Section.Contents.size();
+  llvm::erase_if(Symbols, [&](const TextSymbol &S) {
+    return S.Address < Section.Address || S.Address >= End;
+  });
+  // Aliases: the first name of those that say the most.
+  llvm::sort(Symbols, [](const TextSymbol &A, const TextSymbol &B) {
+    return std::make_tuple(A.Address, !A.IsFunction, ~A.Size, A.Name) <
+           std::make_tuple(B.Address, !B.IsFunction, ~B.Size, B.Name);
+  });
+  auto Add = [&](StringRef Name, uint64_t Address, uint64_t Size, bool IsAll) {
+    qd::CodeFunction Function;
+    Function.Info = {Object.intern(Name), Section.Name.data(), Address, Size,
+                     uint32_t(Section.Index), IsAll};
+    Function.Section = &Section;
+    Object.Functions.push_back(std::move(Function));
+  };
+  // Code between symbols: local functions of a stripped file.
+  auto AddGap = [&](uint64_t From, uint64_t To) {
+    From = qd::skipPadding(Object, Section, From, To);
+    if (From < To)
+      Add(Section.Name, From, To - From, true);
+  };
+  uint64_t CoveredTo = Section.Address;
+  for (size_t I = 0; I != Symbols.size(); ++I) {
+    const TextSymbol &S = Symbols[I];
+    if (S.Address < CoveredTo)
+      continue; // An alias, or a label inside a function.
+    AddGap(CoveredTo, S.Address);
+    uint64_t Next = End;
+    for (size_t J = I + 1; J != Symbols.size() && Next == End; ++J)
+      if (Symbols[J].Address > S.Address)
+        Next = Symbols[J].Address;
+    uint64_t Size = S.Size ? std::min(S.Size, End - S.Address)
+                           : Next - S.Address;
+    Add(S.Name, S.Address, Size, false);
+    CoveredTo = S.Address + Size;
+  }
+  AddGap(CoveredTo, End);
+}
+
+static void readFunctions(QDOpaqueObject &Object) {
+  SymbolsBySection Found;
+  for (const SymbolRef &Symbol : Object.File->symbols())
+    addSymbol(Object, Symbol, Found);
+  if (const auto *ELF = dyn_cast<ELFObjectFileBase>(Object.File.get()))
+    if (Found.empty()) // Stripped: what it exports is still there.
+      for (const ELFSymbolRef &Symbol : ELF->getDynamicSymbolIterators())
+        addSymbol(Object, Symbol, Found);
+  for (const auto &Section : Object.Sections)
+    addFunctions(Object, *Section, std::move(Found[Section->Index]));
+}
+
+static bool makeDecoder(QDOpaqueObject &Object, std::string &Message) {
+  const ObjectFile &File = *Object.File;
+  Triple TT = File.makeTriple();
+  // AArch64 decodes only what is enabled, and its files do not say.
+  std::string Features;
+  if (TT.isAArch64())
+    Features = "+all";
+  else if (TT.isRISCV() || TT.isARM() || TT.isThumb())
+    Features = valueOr(File.getFeatures(), SubtargetFeatures()).getString();
+  Object.Target =
+      qd::MachineTarget::create(TT.str(), "", Features, Message);
+  if (!Object.Target)
+    return false;
+  qd::MachineTarget &Target = *Object.Target;
+  Object.TripleName = Target.TT.str();
+  Object.Context = std::make_unique<MCContext>(
+      Target.TT, Target.AsmInfo.get(), Target.Registers.get(),
+      Target.Subtarget.get());
+  Object.Disassembler.reset(Target.Registered->createMCDisassembler(
+      *Target.Subtarget, *Object.Context));
+  Object.Printer.reset(Target.Registered->createMCInstPrinter(
+      Target.TT, Target.TT.isX86() ? 1 : Target.AsmInfo->getAssemblerDialect(),
+      *Target.AsmInfo, *Target.Instructions, *Target.Registers));
+  if (!Object.Disassembler || !Object.Printer) {
+    Message = "no disassembler for '" + Target.TT.str() + "'";
+    return false;
+  }
+  Object.Printer->setPrintBranchImmAsAddress(true);
+  Object.Frame = qd::findFrameRegisters(Target);
+  return true;
+}
+
+static bool open(QDOpaqueObject &Object, std::string &Message) {
+  auto File = ObjectFile::createObjectFile(Object.Buffer->getMemBufferRef());
+  if (!File) {
+    Message = toString(File.takeError());
+    return false;
+  }
+  Object.File = std::move(*File);
+  if (!makeDecoder(Object, Message))
+    return false;
+  readSections(Object);
+  readRelocations(Object);
+  readFunctions(Object);
+  return true;
+}
+
+QDObjectRef QDOpenObject(const void *Data, size_t Size, char **OutError) {
+  auto Object = std::make_unique<QDOpaqueObject>();
+  Object->Buffer = MemoryBuffer::getMemBufferCopy(
+      StringRef(static_cast<const char *>(Data), Size), "object");
+  std::string Message, Fatal;
+  bool Opened = false;
+  if (!qd::runGuarded(Fatal, [&] { Opened = open(*Object, Message); })) {
+    qd::setError(OutError, "damaged object file: " + Fatal);
+    Object.release(); // In an unknown state.
+    return nullptr;
+  }
+  if (!Opened) {
+    qd::setError(OutError, Message);
+    return nullptr;
+  }
+  // Damaged debug info costs the lines, not the code.
+  QDOpaqueObject &Ref = *Object;
+  auto *Lines = new qd::LineTable;
+  if (qd::runGuarded(Fatal, [&] { Lines->read(*Ref.File); })) {
+    Object->Lines = std::move(*Lines);
+    delete Lines;
+  }
+  return Object.release();
+}
+
+void QDDisposeObject(QDObjectRef Object) { delete Object; }
+
+const char *QDObjectGetTriple(QDObjectRef Object) {
+  return Object->TripleName.c_str();
+}
+
+size_t QDObjectGetFunctionCount(QDObjectRef Object) {
+  return Object->Functions.size();
+}
+
+QDFunctionInfo QDObjectGetFunction(QDObjectRef Object, size_t Index) {
+  return Object->Functions[Index].Info;
+}

@@ -1,0 +1,80 @@
+internal import DiagnosisModel
+internal import LLVMInterop
+
+/// Whether the CPU has what the module's intrinsics need. LLVM aborts on an instruction that it
+/// cannot select, so this is asked before code is generated.
+struct FeatureCheck {
+  /// "`vpdpbusd` needs avx512vnni, which skylake-avx512 lacks; nearest CPUs that have it: …".
+  private(set) var complaints: [String] = []
+
+  init(_ module: Module, profile: ModuleProfile, target: Target) {
+    guard !profile.targetIntrinsics.isEmpty else { return }
+    var enabled: [String: CodeGenTarget] = [:]
+    var seen: Set<String> = []
+    for (name, intrinsics) in profile.targetIntrinsics.sorted(by: { $0.key < $1.key }) {
+      let (cpu, features) = Self.target(of: module.function(named: name), chosen: target)
+      let key = "\(cpu) \(features)"
+      if enabled[key] == nil { enabled[key] = Self.resolve(target.triple, cpu, features) }
+      guard let resolved = enabled[key] else { continue }
+      let available = Set(resolved.enabledFeatures)
+      for intrinsic in intrinsics.sorted() where !seen.contains(intrinsic) {
+        guard let fact = IntrinsicFact(named: intrinsic), !fact.isSelectable(with: available)
+        else { continue }
+        seen.insert(intrinsic)
+        complaints.append(Self.complaint(fact, on: resolved, available: available))
+      }
+    }
+  }
+
+  private static func target(
+    of function: Function?, chosen: Target
+  ) -> (cpu: String, features: String) {
+    if chosen.source != .option, let own = function?.stringAttribute("target-cpu") {
+      return (own, function?.stringAttribute("target-features") ?? "")
+    }
+    let features = chosen.source == .module ? "" : chosen.features.joined(separator: ",")
+    return (chosen.cpu, features)
+  }
+
+  /// Nil where LLVM does not have the target: code generation says so itself.
+  private static func resolve(
+    _ triple: String, _ cpu: String, _ features: String
+  ) -> CodeGenTarget? {
+    guard let architecture = try? TargetArchitecture(triple: triple) else { return nil }
+    let known = Set(architecture.featureNames)
+    let usable = features.split(separator: ",").filter { known.contains(String($0.dropFirst())) }
+    let name = architecture.isCPU(cpu) ? cpu : ""
+    return try? TargetMachine(
+      triple: triple, cpu: name, features: usable.joined(separator: ",")
+    ).target
+  }
+
+  private static func complaint(
+    _ fact: IntrinsicFact, on target: CodeGenTarget, available: Set<String>
+  ) -> String {
+    let lacking = fact.features.map { $0.filter { !available.contains($0) } }
+    let least = lacking.min { $0.count < $1.count } ?? []
+    let near = nearestCPUs(with: fact, to: target, available: available)
+    return "'\(fact.name)' needs \(least.joined(separator: " and ")), which \(target.cpu) lacks: no "
+      + "machine code; "
+      + (near.isEmpty
+        ? "no CPU of \(target.architecture) has it"
+        : "nearest CPUs that have it: \(near.joined(separator: ", "))")
+  }
+
+  /// The CPUs that have what the intrinsic needs and differ least in their features.
+  private static func nearestCPUs(
+    with fact: IntrinsicFact, to target: CodeGenTarget, available: Set<String>
+  ) -> [String] {
+    guard let architecture = try? TargetArchitecture(triple: target.triple) else { return [] }
+    var ranked: [(name: String, difference: Int)] = []
+    for name in architecture.cpuNames {
+      guard let features = resolve(target.triple, name, "")?.enabledFeatures else { continue }
+      let offered = Set(features)
+      guard fact.isSelectable(with: offered) else { continue }
+      ranked.append((name, offered.symmetricDifference(available).count))
+    }
+    ranked.sort { ($0.difference, $0.name) < ($1.difference, $1.name) }
+    return ranked.prefix(3).map(\.name)
+  }
+}

@@ -1,0 +1,85 @@
+internal import CLLVMShims
+
+/// One decoded machine instruction.
+public struct MachineInstruction: Sendable, Equatable {
+  /// What an instruction does besides computing.
+  public struct Flags: OptionSet, Sendable {
+    public let rawValue: UInt32
+
+    public init(rawValue: UInt32) {
+      self.rawValue = rawValue
+    }
+
+    /// Bytes that do not decode: data in the text, or an instruction newer than LLVM 22.
+    public static let bad = Flags(QDInstructionBad)
+    public static let branch = Flags(QDInstructionBranch)
+    /// With `branch`: control may fall through.
+    public static let conditional = Flags(QDInstructionConditional)
+    public static let indirect = Flags(QDInstructionIndirect)
+    public static let call = Flags(QDInstructionCall)
+    public static let `return` = Flags(QDInstructionReturn)
+    /// Control never reaches the next instruction.
+    public static let barrier = Flags(QDInstructionBarrier)
+    public static let load = Flags(QDInstructionMayLoad)
+    public static let store = Flags(QDInstructionMayStore)
+    public static let moveRegister = Flags(QDInstructionMoveRegister)
+    public static let hasTarget = Flags(QDInstructionHasTarget)
+    public static let memoryOperand = Flags(QDInstructionMemoryOperand)
+    /// The memory operand's base is the stack or frame pointer.
+    public static let stackRelative = Flags(QDInstructionStackRelative)
+    /// The memory operand is broadcast: `{1to16}`.
+    public static let broadcast = Flags(QDInstructionBroadcast)
+
+    fileprivate init(_ bit: some BinaryInteger) {
+      rawValue = UInt32(bit)
+    }
+  }
+
+  public let address: UInt64
+  /// In bytes.
+  public let size: Int
+  /// The vendor's spelling, lower case: `vpmulld`.
+  public let mnemonic: String
+  /// Intel syntax on x86.
+  public let operands: String
+  /// LLVM's name: `VPMULLDZrr`.
+  public let opcodeName: String
+  /// The line of the debug table; 0 is unknown.
+  public let line: Int
+  public let flags: Flags
+  /// For a direct branch: the address it leads to.
+  public let branchTarget: UInt64?
+  /// Bytes read or written in memory; 0 is none or unknown.
+  public let accessBytes: Int
+  /// Width of the widest vector register touched; 0 is none.
+  public let vectorBits: Int
+
+  /// As an assembler listing shows it.
+  public var text: String { operands.isEmpty ? mnemonic : "\(mnemonic) \(operands)" }
+
+  public init(
+    address: UInt64, size: Int, mnemonic: String, operands: String, opcodeName: String, line: Int,
+    flags: Flags, branchTarget: UInt64?, accessBytes: Int, vectorBits: Int
+  ) {
+    self.address = address
+    self.size = size
+    self.mnemonic = mnemonic
+    self.operands = operands
+    self.opcodeName = opcodeName
+    self.line = line
+    self.flags = flags
+    self.branchTarget = branchTarget
+    self.accessBytes = accessBytes
+    self.vectorBits = vectorBits
+  }
+
+  init(_ raw: QDMachineInstruction) {
+    let flags = Flags(rawValue: raw.flags)
+    self.init(
+      address: raw.address, size: Int(raw.size), mnemonic: String(cString: raw.mnemonic),
+      operands: String(cString: raw.operands), opcodeName: String(cString: raw.opcodeName),
+      line: Int(raw.line), flags: flags,
+      branchTarget: flags.contains(.hasTarget) ? raw.branchTarget : nil,
+      accessBytes: Int(raw.accessBytes), vectorBits: Int(raw.vectorBits))
+  }
+}

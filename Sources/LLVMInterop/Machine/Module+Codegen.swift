@@ -1,0 +1,43 @@
+internal import CLLVM
+internal import CLLVMShims
+
+extension Module {
+  /// Gives every instruction of every defined function a debug line of its own: 1, 2, 3, … in the
+  /// order of the module. Debug information that was there is lost; private functions become
+  /// internal, so that they keep a symbol.
+  ///
+  /// - Returns: the number of instructions.
+  @discardableResult
+  public func numberInstructions() -> Int { Int(QDNumberInstructions(reference)) }
+
+  /// Replaces the CPU and features that functions name, which win over the target machine's.
+  public func overrideTargets(cpu: String, features: String) {
+    QDOverrideFunctionTargets(reference, cpu, features)
+  }
+
+  /// Removes from the functions the CPU and feature names that LLVM 22 does not have.
+  ///
+  /// - Returns: the names removed.
+  public func dropUnknownTargets(triple: String) -> [String] {
+    var count = 0
+    guard let names = QDDropUnknownFunctionTargets(reference, triple, &count, nil) else {
+      return []
+    }
+    defer { QDDisposeStrings(names, count) }
+    return (0..<count).compactMap { names[$0].map { String(cString: $0) } }
+  }
+
+  /// The module's machine code. The module itself is not touched.
+  ///
+  /// - Throws: `MachineCodeError` where code generation fails, with LLVM's words.
+  public func objectCode(
+    for machine: borrowing TargetMachine
+  ) throws(MachineCodeError) -> ObjectCode {
+    let target = machine.reference
+    let buffer = try MachineCodeError.check { QDEmitObject(target, reference, $0) }
+    defer { LLVMDisposeMemoryBuffer(buffer) }
+    return try ObjectCode(
+      UnsafeRawBufferPointer(
+        start: LLVMGetBufferStart(buffer), count: LLVMGetBufferSize(buffer)))
+  }
+}

@@ -1,0 +1,73 @@
+internal import CLLVM
+internal import CLLVMShims
+
+/// Machine code in an object file: ELF, Mach-O or COFF, relocatable or linked.
+public struct ObjectCode: ~Copyable {
+  let reference: QDObjectRef
+
+  /// - Parameter bytes: the object file, which is copied.
+  /// - Throws: `MachineCodeError` where it is no object file, damaged, or of an architecture that is
+  ///   not supported.
+  public init(_ bytes: UnsafeRawBufferPointer) throws(MachineCodeError) {
+    reference = try MachineCodeError.check { QDOpenObject(bytes.baseAddress!, bytes.count, $0) }
+  }
+
+  deinit {
+    QDDisposeObject(reference)
+  }
+
+  /// The triple that the file's header tells.
+  public var triple: String { String(cString: QDObjectGetTriple(reference)) }
+
+  /// The stretches of code, ordered by section and address.
+  public var functions: [CodeRange] {
+    (0..<QDObjectGetFunctionCount(reference)).map { index in
+      let info = QDObjectGetFunction(reference, index)
+      return CodeRange(
+        index: index, name: String(cString: info.name), address: info.address,
+        size: Int(info.size), isSection: info.isSection)
+    }
+  }
+
+  /// The instructions of a stretch of code, in the order of their addresses.
+  public borrowing func instructions(
+    of range: CodeRange
+  ) throws(MachineCodeError) -> [MachineInstruction] {
+    var count = 0
+    let instructions = try MachineCodeError.check {
+      QDObjectGetInstructions(reference, range.index, &count, $0)
+    }
+    return UnsafeBufferPointer(start: instructions, count: count).map(MachineInstruction.init)
+  }
+}
+
+/// A stretch of code of an object file: a function, or a section without symbols.
+public struct CodeRange: Sendable, Equatable {
+  public let index: Int
+  /// The symbol, or the section's name.
+  public let name: String
+  public let address: UInt64
+  /// In bytes.
+  public let size: Int
+  /// Whether no symbol tells where functions begin.
+  public let isSection: Bool
+}
+
+/// Why there is no machine code, or no model of it: LLVM's words.
+public struct MachineCodeError: Error, Sendable, Equatable {
+  public let message: String
+
+  public init(message: String) {
+    self.message = message
+  }
+
+  /// The result of a shim function, or the message that it left.
+  static func check<Result>(
+    _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Result?
+  ) throws(MachineCodeError) -> Result {
+    var message: UnsafeMutablePointer<CChar>?
+    if let result = body(&message) { return result }
+    defer { QDDisposeMessage(message) }
+    throw MachineCodeError(message: message.map { String(cString: $0) } ?? "unknown error")
+  }
+}
