@@ -54,6 +54,14 @@ public struct MachineProfile: Codable, Sendable, Equatable {
     peaks = []
   }
 
+  /// Instructions of a class that were made for an IR operation `isWanted` accepts; nil stands for
+  /// unmapped ones.
+  public func origins(
+    ofClass name: String, where isWanted: (String?) -> Bool = { _ in true }
+  ) -> [Origin] {
+    origins.filter { $0.instructionClass == name && isWanted($0.operation) }
+  }
+
   /// A lower bound on the cycles of an iteration.
   public struct Bound: Codable, Sendable, Equatable {
     /// "dispatch", "ports FP0 FP1", "loop-carried dependency".

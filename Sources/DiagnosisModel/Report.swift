@@ -45,6 +45,10 @@ public struct Input: Codable, Sendable, Equatable {
     case llvmIR = "llvm-ir"
     case bitcode
     case schedule
+    /// Machine code as text.
+    case assembly
+    /// Machine code: an object file, a shared library or an executable.
+    case object
   }
 
   /// As the user gave it; `-` for standard input.

@@ -38,6 +38,9 @@ public enum FileAnalysis {
     if bytes.isEmpty {
       throw InputError(path: path, message: "the file is empty; expected LLVM IR (.ll or .bc)")
     }
+    if let kind = MachineFileAnalysis.kind(of: bytes, path: path) {
+      return try MachineFileAnalysis.report(on: bytes, kind: kind, path: path, options: options)
+    }
     let form = Module.form(of: bytes)
     nonisolated(unsafe) let shared = bytes
     let digest = Background { sha256(shared) }

@@ -16,6 +16,14 @@ struct SchemaTests {
     try await expectValid(["analyze", "--format", "json"] + files, status: 2)
   }
 
+  @Test func anExplanationFollowsTheSchema() async throws {
+    try await expectValid(
+      [
+        "explain", "--schedule", "spatial-pack", "--triple", "x86_64-linux-gnu", "--cpu", "haswell",
+        "--format", "json",
+      ], status: 0)
+  }
+
   @Test func theSchemaRefusesWhatIsNoReport() async throws {
     let verdict = try await validate(#"{"schema": "qdiag.report/1", "loops": []}"#)
     #expect(verdict.status != 0)

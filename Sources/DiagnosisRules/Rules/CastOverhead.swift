@@ -66,9 +66,12 @@ public struct CastOverhead: Rule {
   ) -> Finding {
     let kinds = casts.map { "\($0.count) \($0.kindPhrase)" }.joined(separator: ", ")
     let perProduct = (Double(count) / Double(products)).rounded4
+    let machine = MachineEvidence.extends(of: loop)
     return Finding(
-      rule: Self.id, severity: .warning, loop: loop.id,
-      message: "\(count) casts of data for \(products) vector products: \(kinds)",
+      rule: Self.id, severity: machine.confirmed == false ? .note : .warning, loop: loop.id,
+      message: "\(count) casts of data for \(products) vector products: \(kinds)"
+        + remark(machine),
+      confirmed: machine.confirmed,
       location: loop.location,
       evidence: [
         Evidence(label: "casts per vector product", value: perProduct, unit: "casts", origin: .ir),
@@ -79,8 +82,16 @@ public struct CastOverhead: Rule {
         + casts.map {
           Evidence(
             label: $0.kindPhrase, value: Double($0.count), unit: "per iteration", origin: .ir)
-        },
+        } + machine.evidence,
       suggestion: "widen once while packing, use each extended vector for more rows, or use "
         + "instructions that take the narrow type")
+  }
+
+  private func remark(_ machine: MachineEvidence) -> String {
+    switch machine {
+    case .confirmed: "; the machine code has \(machine.phrase)"
+    case .refuted: "; but none is left in the machine code"
+    case .none: ""
+    }
   }
 }

@@ -60,12 +60,15 @@ public struct WideningFallback: Rule {
       widening.toBits == 16
       ? "" : int16 == 0 ? ", not an i16 one (no i16 vector operation)" : ", not an i16 one"
     let width = products.map { $0.lanes * widening.toBits }.max() ?? 0
+    let machine = MachineEvidence.products(of: loop)
     return Finding(
-      rule: Self.id, severity: .warning, loop: loop.id,
+      rule: Self.id, severity: machine.confirmed == false ? .note : .warning, loop: loop.id,
       message: "\(count) of \(all) vector products widen \(narrow)→\(wide) before they multiply"
         + (kinds.isEmpty ? "" : " (\(kinds))")
         + ": an \(wide) fallback\(int16Remark); a \(width)-bit vector holds "
-        + "\(width / widening.toBits) products instead of \(width / widening.fromBits)",
+        + "\(width / widening.toBits) products instead of \(width / widening.fromBits)"
+        + remark(machine),
+      confirmed: machine.confirmed,
       location: loop.location,
       evidence: [
         Evidence(
@@ -77,8 +80,16 @@ public struct WideningFallback: Rule {
         Evidence(
           label: "i16 vector operations", value: Double(int16),
           unit: "per iteration", origin: .ir),
-      ],
+      ] + machine.evidence,
       suggestion: suggestion(widening))
+  }
+
+  private func remark(_ machine: MachineEvidence) -> String {
+    switch machine {
+    case .confirmed: "; the machine code multiplies by \(machine.phrase)"
+    case .refuted: "; but LLVM sums them in pairs or fours: \(machine.phrase)"
+    case .none: ""
+    }
   }
 
   private func suggestion(_ widening: Widening) -> String {

@@ -4,32 +4,35 @@ internal import LLVMInterop
 struct MachineLoop: Equatable {
   /// The index of the header's first instruction.
   let header: Int
-  /// Indices of the loop's instructions, ascending; empty blocks of other loops are not among them.
+  /// Indices of the loop's instructions, ascending.
   let instructions: [Int]
+  /// 1 for a loop that no other loop encloses.
+  let depth: Int
 
   /// The innermost natural loops of a graph, in the order of their headers.
   ///
   /// A natural loop is a back edge's target, which dominates its source, and all blocks that reach
-  /// the source without passing the target. Code that no walk from the first block reaches (behind a
-  /// jump table) is walked from its own first block.
+  /// the source without passing the target. Code that the walk from the first block does not reach
+  /// (behind a jump table, or padding) is walked from its own first block; where that leads into code
+  /// that was reached before, nothing new is learnt about loops there.
   static func innermostLoops(of graph: ControlFlowGraph) -> [MachineLoop] {
     var bodies: [Int: Set<Int>] = [:]
     var predecessors = [[Int]](repeating: [], count: graph.blocks.count)
     for (block, successors) in graph.successors.enumerated() {
       for successor in successors { predecessors[successor].append(block) }
     }
-    var pending = Array(graph.blocks.indices)
-    while let entry = pending.first {
+    var reached: Set<Int> = []
+    for entry in graph.blocks.indices where !reached.contains(entry) {
       let dominators = DominatorTree(graph, entry: entry)
-      let reached = graph.reversePostOrder(from: entry).order
-      for block in reached {
-        for header in graph.successors[block] where dominators.dominates(header, block) {
+      let walk = graph.reversePostOrder(from: entry).order
+      for block in walk {
+        for header in graph.successors[block]
+        where !reached.contains(header) && dominators.dominates(header, block) {
           bodies[header, default: [header]].formUnion(
             body(of: header, latch: block, predecessors))
         }
       }
-      let done = Set(reached)
-      pending.removeAll { done.contains($0) }
+      reached.formUnion(walk)
     }
     let innermost = bodies.filter { header, body in
       !bodies.keys.contains { $0 != header && body.contains($0) }
@@ -37,7 +40,8 @@ struct MachineLoop: Equatable {
     return innermost.sorted { $0.key < $1.key }.map { header, body in
       MachineLoop(
         header: graph.blocks[header].lowerBound,
-        instructions: body.sorted().flatMap { Array(graph.blocks[$0]) })
+        instructions: body.sorted().flatMap { Array(graph.blocks[$0]) },
+        depth: bodies.values.filter { $0.contains(header) }.count)
     }
   }
 

@@ -1,0 +1,69 @@
+import DiagnosisModel
+
+/// What the machine code of a loop says to a finding that the IR suggests.
+enum MachineEvidence {
+  /// The machine code shows it: the instructions, by mnemonic.
+  case confirmed([String: Int])
+  /// Codegen found a better form: the instructions, by mnemonic.
+  case refuted([String: Int])
+  /// There is no machine code, or it does not tell.
+  case none
+
+  var confirmed: Bool? {
+    switch self {
+    case .confirmed: true
+    case .refuted: false
+    case .none: nil
+    }
+  }
+
+  /// "14 vpmulld, 2 vpmullw", the most first; empty without machine code.
+  var phrase: String {
+    switch self {
+    case .confirmed(let mnemonics), .refuted(let mnemonics):
+      mnemonics.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        .map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+    case .none: ""
+    }
+  }
+
+  var evidence: [Evidence] {
+    switch self {
+    case .confirmed(let mnemonics), .refuted(let mnemonics):
+      mnemonics.sorted { $0.key < $1.key }.map {
+        Evidence(
+          label: $0.key, value: Double($0.value), unit: "instructions per iteration",
+          origin: .machine)
+      }
+    case .none: []
+    }
+  }
+
+  /// How the widened products of a loop are multiplied.
+  static func products(of loop: LoopProfile) -> MachineEvidence {
+    guard let machine = loop.machine else { return .none }
+    let multiplies = machine.origins(ofClass: "multiply", where: isProduct)
+      + machine.origins(ofClass: "multiply-add", where: isProduct)
+    if !multiplies.isEmpty { return .confirmed(counts(multiplies)) }
+    let dots = machine.origins(ofClass: "dot-product")
+    return dots.isEmpty ? .none : .refuted(counts(dots))
+  }
+
+  /// Whether extends are left in the loop.
+  static func extends(of loop: LoopProfile) -> MachineEvidence {
+    guard let machine = loop.machine, !machine.origins.isEmpty else { return .none }
+    let casts = ["extend", "truncate", "convert"].flatMap { machine.origins(ofClass: $0) }
+    return casts.isEmpty ? .refuted([:]) : .confirmed(counts(casts))
+  }
+
+  /// Multiplications, and what they were merged into: an add, a fused intrinsic.
+  private static func isProduct(_ operation: String?) -> Bool {
+    guard let operation else { return false }
+    return operation.hasPrefix("mul ") || operation.hasPrefix("add ")
+      || operation.hasPrefix("llvm.") && operation.contains("mul")
+  }
+
+  private static func counts(_ origins: [MachineProfile.Origin]) -> [String: Int] {
+    Dictionary(origins.map { ($0.mnemonic, $0.count) }, uniquingKeysWith: +)
+  }
+}
