@@ -139,7 +139,8 @@ let package = Package(
       name: "KernelLoweringTests", dependencies: ["KernelLowering", "LLVMInterop"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "KernelAnalysisTests", dependencies: ["DiagnosisModel", "KernelAnalysis"],
+      name: "KernelAnalysisTests",
+      dependencies: ["DiagnosisModel", "KernelAnalysis", "LLVMInterop", "TestSupport"],
       swiftSettings: swiftSettings),
   ],
   cxxLanguageStandard: .cxx17

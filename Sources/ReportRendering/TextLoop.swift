@@ -17,12 +17,22 @@ struct TextLoop {
 
   var lines: [String] {
     var lines = ["", "\(number)  \(style.bold(title))\(place)"]
-    lines += ([shape, work] + counts).map { "   " + $0 }
+    lines += ([shape] + description + machine).map { "   " + $0 }
     for finding in group.findings {
       lines.append("   \(style.severity(finding.severity)): \(finding.message) [\(finding.rule)]")
       lines.append("     → \(finding.suggestion)")
     }
     return lines
+  }
+
+  /// Loops of machine code that has no IR show the machine side alone.
+  private var description: [String] {
+    loop.instructionMix.isEmpty ? [] : [work] + counts
+  }
+
+  private var machine: [String] {
+    guard let machine = loop.machine else { return [] }
+    return TextMachine(machine: machine).lines.map { $0.label.padded(to: 11) + $0.text }
   }
 
   private var title: String {

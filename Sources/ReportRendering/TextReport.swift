@@ -41,13 +41,21 @@ public struct TextReport: Sendable {
 
   private func footer(_ report: Report) -> [String] {
     var lines = [""]
-    let count = report.findings.count
-    lines.append(
-      count == 0
-        ? "no findings"
-        : "\(Figure.count(count, "finding")), from the IR alone: the machine code was not looked at"
-    )
+    lines.append(Self.verdict(report))
     lines += report.diagnostics.map { "\(style.severity($0.severity)): \($0.message)" }
     return lines
+  }
+
+  private static func verdict(_ report: Report) -> String {
+    let count = report.findings.count
+    if report.loops.contains(where: { !$0.instructionMix.isEmpty }) || report.loops.isEmpty {
+      guard count > 0 else { return "no findings" }
+      let confirmed = report.findings.filter { $0.confirmed == true }.count
+      let refuted = report.findings.filter { $0.confirmed == false }.count
+      return "\(Figure.count(count, "finding")): the machine code confirms \(confirmed), "
+        + "refutes \(refuted), and was not looked at or does not tell for "
+        + "\(count - confirmed - refuted)"
+    }
+    return "machine code alone: the rules need IR"
   }
 }

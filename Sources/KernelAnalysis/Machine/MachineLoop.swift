@@ -17,14 +17,12 @@ struct MachineLoop: Equatable {
   /// that was reached before, nothing new is learnt about loops there.
   static func innermostLoops(of graph: ControlFlowGraph) -> [MachineLoop] {
     var bodies: [Int: Set<Int>] = [:]
-    var predecessors = [[Int]](repeating: [], count: graph.blocks.count)
-    for (block, successors) in graph.successors.enumerated() {
-      for successor in successors { predecessors[successor].append(block) }
-    }
     var reached: Set<Int> = []
     for entry in graph.blocks.indices where !reached.contains(entry) {
       let dominators = DominatorTree(graph, entry: entry)
       let walk = graph.reversePostOrder(from: entry).order
+      // Padding before a block falls through into it and is yet never executed.
+      let predecessors = Self.predecessors(graph, among: walk)
       for block in walk {
         for header in graph.successors[block]
         where !reached.contains(header) && dominators.dominates(header, block) {
@@ -43,6 +41,14 @@ struct MachineLoop: Equatable {
         instructions: body.sorted().flatMap { Array(graph.blocks[$0]) },
         depth: bodies.values.filter { $0.contains(header) }.count)
     }
+  }
+
+  private static func predecessors(_ graph: ControlFlowGraph, among blocks: [Int]) -> [[Int]] {
+    var predecessors = [[Int]](repeating: [], count: graph.blocks.count)
+    for block in blocks {
+      for successor in graph.successors[block] { predecessors[successor].append(block) }
+    }
+    return predecessors
   }
 
   private static func body(of header: Int, latch: Int, _ predecessors: [[Int]]) -> Set<Int> {
