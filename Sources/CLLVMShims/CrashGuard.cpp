@@ -1,6 +1,7 @@
 //===- CrashGuard.cpp - LLVM's fatal errors as messages -------------------===//
 
 #include "CrashGuard.h"
+#include "llvm/ADT/StringRef.h"
 #include "llvm/Support/CrashRecoveryContext.h"
 #include "llvm/Support/ErrorHandling.h"
 #include "llvm/Support/raw_ostream.h"
@@ -14,7 +15,7 @@ static thread_local std::string *FatalMessage = nullptr;
 static void onFatalError(void *, const char *Reason, bool) {
   if (CrashRecoveryContext *Guard = CrashRecoveryContext::GetCurrent()) {
     if (FatalMessage)
-      *FatalMessage = Reason;
+      *FatalMessage = StringRef(Reason).rtrim().str();
     Guard->HandleExit(70);
   }
   // Not ours: LLVM ends the process after this, so say why.

@@ -4,6 +4,7 @@
 #include "ObjectCode.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Object/ELFObjectFile.h"
+#include "llvm/Support/ErrorHandling.h"
 #include "llvm/TargetParser/SubtargetFeature.h"
 
 using namespace llvm;
@@ -48,6 +49,14 @@ static std::optional<uint64_t> branchTarget(const ELFObjectFileBase &File,
   return std::nullopt;
 }
 
+/// Damaged tables claim more entries than the file has bytes: stop there, or
+/// walking them takes days.
+static void checkCount(const QDOpaqueObject &Object, size_t Count) {
+  if (Count > Object.Buffer->getBufferSize())
+    report_fatal_error("a table is larger than the file",
+                       /*gen_crash_diag=*/false);
+}
+
 static void readSections(QDOpaqueObject &Object) {
   const ObjectFile &File = *Object.File;
   for (const SectionRef &Section : File.sections()) {
@@ -78,7 +87,9 @@ static void readRelocations(QDOpaqueObject &Object) {
     });
     if (Code == Object.Sections.end())
       continue;
+    size_t Count = 0;
     for (const RelocationRef &Relocation : Table.relocations()) {
+      checkCount(Object, ++Count);
       qd::CodeRelocation Entry{Relocation.getOffset(), nullptr, std::nullopt};
       symbol_iterator Symbol = Relocation.getSymbol();
       if (Symbol != File.symbol_end()) {
@@ -173,12 +184,17 @@ static void addFunctions(QDOpaqueObject &Object, const qd::CodeSection &Section,
 
 static void readFunctions(QDOpaqueObject &Object) {
   SymbolsBySection Found;
-  for (const SymbolRef &Symbol : Object.File->symbols())
+  size_t Count = 0;
+  for (const SymbolRef &Symbol : Object.File->symbols()) {
+    checkCount(Object, ++Count);
     addSymbol(Object, Symbol, Found);
+  }
   if (const auto *ELF = dyn_cast<ELFObjectFileBase>(Object.File.get()))
     if (Found.empty()) // Stripped: what it exports is still there.
-      for (const ELFSymbolRef &Symbol : ELF->getDynamicSymbolIterators())
+      for (const ELFSymbolRef &Symbol : ELF->getDynamicSymbolIterators()) {
+        checkCount(Object, ++Count);
         addSymbol(Object, Symbol, Found);
+      }
   for (const auto &Section : Object.Sections)
     addFunctions(Object, *Section, std::move(Found[Section->Index]));
 }

@@ -28,7 +28,7 @@ struct Counter final : mca::HWEventListener {
   using mca::HWEventListener::onEvent;
 };
 
-/// A last stage that no instruction reaches: it stops a run that takes too long.
+/// A last stage that no instruction reaches: it stops a run that is too long.
 class CycleLimit final : public mca::Stage {
   uint64_t Left;
 
@@ -36,7 +36,8 @@ public:
   explicit CycleLimit(uint64_t Limit) : Left(Limit) {}
   bool hasWorkToComplete() const override { return false; }
   Error execute(mca::InstRef &) override { return Error::success(); }
-  Error cycleStart() override {
+  // Not cycleStart: the pipeline loses the errors of that.
+  Error cycleEnd() override {
     if (Left--)
       return Error::success();
     return createStringError("the simulation exceeded its limit of cycles");

@@ -346,8 +346,8 @@ typedef struct {
 
 /// Runs llvm-mca's pipeline over `count` instructions as a straight line,
 /// `iterations` times; equals `llvm-mca -mcpu=CPU -iterations=N`.
-/// Takes about 1 us an instruction and iteration, more in long windows, so
-/// choose iterations so that count * iterations stays below a million.
+/// Takes 1 to 3 us an instruction and iteration, so choose iterations so that
+/// count * iterations stays below 300,000.
 /// Gives up with an error after `maxCycles` cycles (0: no limit).
 /// Returns false on error; the message names the instruction without
 /// scheduling information. Requires: no calls or returns (an error).

@@ -9,13 +9,15 @@ struct LoopEstimator {
     self.cpu = cpu
   }
 
-  /// - Parameter macs: multiply-accumulates per iteration, nil where unknown.
+  /// - Parameters:
+  ///   - macs: multiply-accumulates per iteration, nil where unknown.
+  ///   - simulating: whether MCA runs as well, which takes longer than all the rest.
   func profile(
     of region: MachineRegions.Region, in object: borrowing ObjectCode,
-    _ model: borrowing ScheduleModel, macs: Int?
+    _ model: borrowing ScheduleModel, macs: Int?, simulating: Bool
   ) -> MachineProfile {
     var machine = MachineProfile(region, model: cpu)
-    machine.simulatedCyclesPerIteration = simulate(region, object, model)
+    if simulating { machine.simulatedCyclesPerIteration = simulate(region, object, model) }
     return machine
   }
 
@@ -26,7 +28,7 @@ struct LoopEstimator {
   ) -> Double? {
     guard model.hasInstructionData else { return nil }
     // About a microsecond an instruction: some tens of milliseconds a loop at the most.
-    let iterations = max(4, min(100, 40_000 / max(1, region.members.count)))
+    let iterations = max(4, min(100, 1_500 / max(1, region.members.count)))
     let cycles = try? model.simulate(
       region.members, of: region.range, in: object, iterations: iterations, maxCycles: 1_000_000)
     return cycles.map { (Double($0) / Double(iterations)).rounded4 }

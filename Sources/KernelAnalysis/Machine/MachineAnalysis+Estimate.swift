@@ -9,10 +9,17 @@ extension MachineAnalysis {
     let cpu = options.simulateOn ?? target.cpu
     let model = try ScheduleModel(triple: target.triple, cpu: cpu, features: "")
     let estimator = LoopEstimator(model, cpu: cpu)
-    for (region, copies) in found.regions {
+    var simulated: Set<[InstructionMixRow]> = []
+    let hasMACs = profile.loops.contains { $0.summary.macs != nil }
+    for (region, copies) in found.regions.sorted(by: { $0.key < $1.key }) {
       guard let first = copies.first else { continue }
+      let loop = profile.loops[region]
+      // The loops that matter, and one of several identical copies.
+      let isWanted =
+        loop.region == .loop && (loop.summary.macs != nil || !hasMACs)
+        && simulated.insert(loop.instructionMix).inserted
       profiles[region] = estimator.profile(
-        of: first, in: object, model, macs: profile.loops[region].summary.macs)
+        of: first, in: object, model, macs: loop.summary.macs, simulating: isWanted)
       profiles[region]?.copies = copies.count
     }
   }

@@ -25,7 +25,7 @@ public struct ObjectCodeAnalysis {
         loops.append(
           Self.profile(
             region, header: instructions[loop.header].address, depth: loop.depth,
-            machine: estimator.profile(of: region, in: object, model, macs: nil)))
+            machine: estimator.profile(of: region, in: object, model, macs: nil, simulating: true)))
       }
       if range.isSection {
         diagnostics.append(
