@@ -16,15 +16,10 @@ public struct ModuleReadError: Error, Equatable, Sendable {
   public let isVerifierError: Bool
 }
 
-/// The form of LLVM IR that a file holds.
-public enum ModuleForm: Sendable {
-  case text, bitcode
-}
-
 extension Module {
-  /// Which form of IR the bytes look like.
-  public static func form(of bytes: UnsafeBufferPointer<CChar>) -> ModuleForm {
-    QDIsBitcode(bytes.baseAddress, bytes.count) ? .bitcode : .text
+  /// Whether the bytes begin like bitcode; text otherwise.
+  public static func isBitcode(_ bytes: UnsafeBufferPointer<CChar>) -> Bool {
+    QDIsBitcode(bytes.baseAddress, bytes.count)
   }
 
   /// Reads and verifies a module. `bytes` must be followed by a zero byte, which does not count.

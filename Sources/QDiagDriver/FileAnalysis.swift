@@ -41,7 +41,6 @@ public enum FileAnalysis {
     if let kind = MachineFileAnalysis.kind(of: bytes, path: path) {
       return try MachineFileAnalysis.report(on: bytes, kind: kind, path: path, options: options)
     }
-    let form = Module.form(of: bytes)
     nonisolated(unsafe) let shared = bytes
     let digest = Background { sha256(shared) }
     let module: Module
@@ -67,13 +66,14 @@ public enum FileAnalysis {
         options: MachineOptions(options, triple: target.triple, path: path))
       for (region, machineProfile) in machine.profiles { loops[region].machine = machineProfile }
       diagnostics += machine.diagnostics
+      diagnostics += ProducerNote(module: module, bytes: bytes).diagnostics
     }
     loops = loops.rankedByWork()
     module.disposeInBackground()
     return Report(
       tool: ToolIdentity.tool,
       input: Input(
-        path: path, kind: form == .bitcode ? .bitcode : .llvmIR, sha256: digest.value),
+        path: path, kind: Module.isBitcode(bytes) ? .bitcode : .llvmIR, sha256: digest.value),
       target: target, loops: loops,
       findings: RuleRegistry.findings(in: loops, target: target), diagnostics: diagnostics)
   }

@@ -1,0 +1,78 @@
+import DiagnosisModel
+import Foundation
+import QDiagDriver
+import TestSupport
+import Testing
+
+/// What the corpus' README says of machine code, against the machine view.
+@Suite(.enabled(if: Places.hasCorpus, "the corpus of real kernels is not beside the checkout"))
+struct MachineCorpusTests {
+  @Test func signedProductsMultiplyIn32Bits() throws {
+    let report = try report(on: "tvm-0.27/B_i8_cascadelake.ll")
+    let machine = try #require(report.loops.first?.machine)
+    #expect(machine.mnemonics["vpmulld"] == 14)
+    #expect(machine.mnemonics["vpaddd"] == 14)
+    let finding = try #require(report.findings.first { $0.rule == "widening-fallback" })
+    #expect(finding.confirmed == true)
+    #expect(finding.severity == .warning)
+  }
+
+  @Test func oneUnsignedOperandMakesPairProducts() throws {
+    let report = try report(on: "tvm-0.27/B_u8s8_cascadelake.ll")
+    let machine = try #require(report.loops.first?.machine)
+    #expect(machine.mnemonics["vpdpwssd"] == 14)
+    #expect(machine.mnemonics["vpmulld"] == nil)
+    let finding = try #require(report.findings.first { $0.rule == "widening-fallback" })
+    #expect(finding.confirmed == false)
+    #expect(finding.severity == .note)
+  }
+
+  @Test func spillsShowInTheMachineCodeAlone() throws {
+    let spilling = try report(on: "tvm-0.27/B_i8_core-avx2.ll").loops.first?.machine
+    let fitting = try report(on: "tvm-0.27/A_i8_core-avx2.ll").loops.first?.machine
+    #expect(spilling?.stackReferences ?? 0 > 0)
+    #expect(fitting?.stackReferences == 0)
+  }
+
+  @Test func aFunctionWithoutLoopsIsOneRegion() throws {
+    let report = try report(on: "clang/k4_cascadelake.ll")
+    let loop = try #require(report.loops.first { $0.function == "st16_u8s8" })
+    #expect(loop.region == .function)
+    #expect(loop.machine?.mnemonics["vpdpbusd"] == 1)
+  }
+
+  @Test func theOriginsNameTheIROperation() throws {
+    let report = try report(on: "tvm-0.27/B_u8s8_cascadelake.ll")
+    let origins = try #require(report.loops.first?.machine?.origins)
+    #expect(origins.contains { $0.mnemonic == "vpmovzxbd" && $0.operation == "zext <16 x i8>" })
+  }
+
+  @Test func everyLoopOfTheCorpusHasMachineCode() throws {
+    for file in Places.corpusKernels() {
+      let report = try FileAnalysis.report(on: file.path, options: AnalysisOptions())
+      let bare = report.loops.filter { $0.summary.macs != nil && $0.machine == nil }
+      #expect(bare.map(\.id) == [], "\(Places.name(of: file)): \(report.diagnostics)")
+    }
+  }
+
+  /// LLVM 13 made other code of the same IR than LLVM 22: `kernel.s` is what ran.
+  @Test func assemblyShowsWhatRan() throws {
+    let corpus = try #require(Places.corpus)
+    let path = "tvm-0.8/skylake-avx512/int8_modified/kernel.s"
+    var options = AnalysisOptions()
+    options.simulateOn = "skylake-avx512"
+    let report = try FileAnalysis.report(
+      on: corpus.appending(path: path).path, options: options)
+    #expect(report.input.kind == .assembly)
+    #expect(report.loops.contains { $0.machine?.mnemonics["vpmulld"] == 16 })
+    let lowered = try self.report(on: "tvm-0.8/skylake-avx512/int8_modified/kernel.ll")
+    #expect(lowered.loops.first?.machine?.mnemonics["vpmulld"] == nil)
+    #expect(lowered.diagnostics.contains { $0.message.contains("analyze the assembly") })
+  }
+
+  private func report(on path: String) throws -> Report {
+    let corpus = try #require(Places.corpus)
+    return try FileAnalysis.report(
+      on: corpus.appending(path: path).path, options: AnalysisOptions())
+  }
+}
