@@ -4,9 +4,11 @@ internal import LLVMInterop
 /// Makes the machine profile of one loop: counts, and an estimate by one CPU's model.
 struct LoopEstimator {
   let cpu: String
+  let architecture: String
 
-  init(_ model: borrowing ScheduleModel, cpu: String) {
+  init(_ model: borrowing ScheduleModel, cpu: String, triple: String) {
     self.cpu = cpu
+    architecture = String(triple.prefix { $0 != "-" })
   }
 
   /// - Parameters:
@@ -16,7 +18,8 @@ struct LoopEstimator {
     of region: MachineRegions.Region, in object: borrowing ObjectCode,
     _ model: borrowing ScheduleModel, macs: Int?, simulating: Bool
   ) -> MachineProfile {
-    var machine = MachineProfile(region, model: cpu)
+    let classes = region.instructions.map { InstructionClass($0, architecture: architecture) }
+    var machine = MachineProfile(region, classes: classes, model: cpu)
     if simulating { machine.simulatedCyclesPerIteration = simulate(region, object, model) }
     return machine
   }

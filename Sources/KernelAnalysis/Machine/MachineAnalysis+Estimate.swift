@@ -8,7 +8,8 @@ extension MachineAnalysis {
   ) throws(MachineCodeError) {
     let cpu = options.simulateOn ?? target.cpu
     let model = try ScheduleModel(triple: target.triple, cpu: cpu, features: "")
-    let estimator = LoopEstimator(model, cpu: cpu)
+    let estimator = LoopEstimator(
+      model, cpu: cpu, triple: target.triple)
     var simulated: Set<[InstructionMixRow]> = []
     let hasMACs = profile.loops.contains { $0.summary.macs != nil }
     for (region, copies) in found.regions.sorted(by: { $0.key < $1.key }) {

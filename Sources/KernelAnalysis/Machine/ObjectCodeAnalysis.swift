@@ -12,7 +12,8 @@ public struct ObjectCodeAnalysis {
     _ object: borrowing ObjectCode, cpu: String, where isIncluded: (String) -> Bool
   ) throws(MachineCodeError) {
     let model = try ScheduleModel(triple: object.triple, cpu: cpu, features: "")
-    let estimator = LoopEstimator(model, cpu: cpu)
+    let estimator = LoopEstimator(
+      model, cpu: cpu, triple: object.triple)
     var undecoded = 0
     for range in object.functions where isIncluded(range.name) {
       let instructions = try object.instructions(of: range)
