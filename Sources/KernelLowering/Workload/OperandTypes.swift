@@ -37,7 +37,8 @@ public struct OperandTypes: Hashable, Codable, Sendable {
     for end in text.indices {
       var rest = text[end...]
       if let separator = rest.first, ",x".contains(separator) { rest.removeFirst() }
-      guard let data = ElementType(spelling: text[..<end]), let weights = ElementType(spelling: rest)
+      guard let data = ElementType(spelling: text[..<end]),
+        let weights = ElementType(spelling: rest)
       else { continue }
       try self.init(data: data, weights: weights)
       return
