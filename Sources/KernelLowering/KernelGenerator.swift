@@ -22,6 +22,9 @@ struct KernelGenerator: ~Copyable {
 
   /// Requires: `function` without a body, with one pointer parameter a buffer.
   init(_ nest: LoopNest, into function: Function) {
+    precondition(
+      nest.axes[nest.accumulatorScope...].allSatisfy { $0.isReduction || $0.kind != .serial },
+      "a loop inside the first reduction would need its accumulators in memory")
     self.nest = nest
     self.function = function
     module = function.module
@@ -84,9 +87,10 @@ struct KernelGenerator: ~Copyable {
     let latch = builder.insertionBlock
     let exit = function.appendBlock(named: "\(axis.name).end")
     let jump = builder.branch(if: isDone, to: exit, else: header)
-    // TVM's loops stay loops: their bodies exceed LLVM 13's limits for unrolling. Without this,
-    // today's limits (and smaller tiles) would unroll float32 and int8 differently, and the two
-    // could no longer be compared iteration by iteration.
+    // The innermost loop must do the same work in every kernel, or float32 and int8 could not be
+    // compared iteration by iteration. Left to itself, O3 writes out whole loops, and how many
+    // depends on the element type: 4 pixels by 16 lanes become one loop of 64 float32 multiply-adds,
+    // but nine loops of 8 int8 products.
     builder.setLoopProperties(["llvm.loop.unroll.disable"], ofLatch: jump)
     builder.addIncoming(module.constant(0, type: indexType), from: preheader, to: variable)
     builder.addIncoming(next, from: latch, to: variable)

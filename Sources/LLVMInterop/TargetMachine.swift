@@ -30,6 +30,14 @@ public struct TargetMachine: ~Copyable {
       enabledFeatures: names { QDGetEnabledFeatureNames(machine, $0, $1) })
   }
 
+  /// The machine that this process runs on, with the features it really has: a virtual machine may
+  /// hide some that its CPU's name promises.
+  public static func host() throws(TargetError) -> TargetMachine {
+    try TargetMachine(
+      triple: CodeGenTarget.hostTriple, cpu: CodeGenTarget.hostCPU,
+      features: CodeGenTarget.hostFeatures)
+  }
+
   deinit {
     LLVMDisposeTargetMachine(reference)
   }

@@ -41,11 +41,16 @@ public struct LoopNest: Hashable, Sendable {
     axes[accumulatorScope...].filter { !$0.isReduction && $0.kind == .unrolled }
   }
 
-  /// How many elements apart in memory the access's neighbours along an axis are, for every axis.
+  /// How many elements apart in memory the access's neighbours along an axis are, for every axis; 0
+  /// for an axis of one value, which has no neighbours (a stride or a dilation without meaning may
+  /// be large enough to overflow).
   func elementStrides(of access: BufferAccess) -> [Int] {
     let strides = buffer(access.buffer).strides
     return axes.map { axis in
-      zip(access.indices, strides).reduce(0) { $0 + $1.0.coefficient(of: axis.name) * $1.1 }
+      guard axis.extent > 1 else { return 0 }
+      return zip(access.indices, strides).reduce(0) {
+        $0 + $1.0.coefficient(of: axis.name) * $1.1
+      }
     }
   }
 }

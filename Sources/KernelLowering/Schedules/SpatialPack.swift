@@ -12,6 +12,9 @@ public import LLVMInterop
 public struct SpatialPack: Schedule {
   public init() {}
 
+  /// Beyond it the code of one tile would no longer fit the instruction cache.
+  private static let largestUnrolledKernel = 16
+
   public let name = "spatial-pack"
   public let summary = "TVM's x86 fallback: a tile of pixels by output channels, lanes of 32 bits"
   public let requirements = "any workload; with groups, channel blocks stay within a group"
@@ -50,6 +53,12 @@ public struct SpatialPack: Schedule {
       "reg_n", of: workload.outputWidth, called: "the output's width", limit: 64,
       default: largestDivisor(of: workload.outputWidth, notAbove: 31))
     let unrollsKernel = arguments.boolean("unroll_kw", default: false)
+    if unrollsKernel, workload.kernel.width > Self.largestUnrolledKernel {
+      throw .unsuitable(
+        schedule: name,
+        reason: "unroll_kw=true would write out a kernel of width \(workload.kernel.width); "
+          + "the limit is \(Self.largestUnrolledKernel)")
+    }
     let splatsFirst = arguments.boolean("splat_first", default: true)
     let nest = SpatialPackNest(
       workload: workload, outputBlock: channels, inputBlock: depth, pixels: pixels,

@@ -18,8 +18,8 @@ public struct Conv2DWorkload: Hashable, Sendable {
   public init(
     batch: Int, inputChannels: Int, height: Int, width: Int, outputChannels: Int,
     kernel: SpatialPair, stride: SpatialPair = SpatialPair(1),
-    padding: SpatialPair = SpatialPair(0),
-    dilation: SpatialPair = SpatialPair(1), groups: Int = 1, types: OperandTypes = .s8s8
+    padding: SpatialPair = SpatialPair(0), dilation: SpatialPair = SpatialPair(1), groups: Int = 1,
+    types: OperandTypes = .s8s8
   ) throws(WorkloadError) {
     self.init(
       unchecked: batch, inputChannels, height, width, outputChannels, kernel, stride, padding,
