@@ -1,39 +1,121 @@
 internal import DiagnosisModel
 internal import LLVMInterop
 
-/// Makes the machine profile of one loop: counts, and an estimate by one CPU's model.
-struct LoopEstimator {
-  let cpu: String
-  let architecture: String
+/// Makes the machine profiles of loops: counts, and estimates by one CPU's model.
+struct LoopEstimator: ~Copyable {
+  private let schedule: ScheduleModel
+  private let cpu: String
+  private let architecture: String
+  private let corrected: CorrectedModel?
+  private let peaks: PeakAnalysis?
+  /// The timings of stretches of code that were asked for.
+  private var timings: [Int: [InstructionTiming]] = [:]
 
-  init(_ model: borrowing ScheduleModel, cpu: String, triple: String) {
+  /// - Parameters:
+  ///   - cpu: whose model is used; empty is the architecture's generic CPU.
+  ///   - features: those that code is generated with.
+  init(triple: String, cpu: String, features: [String]) throws(MachineCodeError) {
+    schedule = try ScheduleModel(triple: triple, cpu: cpu, features: "")
     self.cpu = cpu
     architecture = String(triple.prefix { $0 != "-" })
+    if let model = ProcessorModel(cpu: cpu, schedule: schedule) {
+      let corrected = CorrectedModel(model)
+      self.corrected = corrected
+      peaks = PeakAnalysis(
+        triple: triple, features: Set(features), schedule: schedule, model: corrected)
+    } else {
+      corrected = nil
+      peaks = nil
+    }
   }
 
   /// - Parameters:
-  ///   - macs: multiply-accumulates per iteration, nil where unknown.
+  ///   - loop: the IR loop; nil where there is none.
   ///   - simulating: whether MCA runs as well, which takes longer than all the rest.
-  func profile(
-    of region: MachineRegions.Region, in object: borrowing ObjectCode,
-    _ model: borrowing ScheduleModel, macs: Int?, simulating: Bool
-  ) -> MachineProfile {
+  mutating func profile(
+    of region: MachineRegions.Region, in object: borrowing ObjectCode, loop: LoopProfile?,
+    simulating: Bool
+  ) throws(MachineCodeError) -> MachineProfile {
     let classes = region.instructions.map { InstructionClass($0, architecture: architecture) }
-    var machine = MachineProfile(region, classes: classes, model: cpu)
-    if simulating { machine.simulatedCyclesPerIteration = simulate(region, object, model) }
+    var machine = MachineProfile(
+      region, classes: classes,
+      model: corrected?.description ?? "LLVM 22 has no scheduling model of \(cpu)")
+    guard let corrected else { return machine }
+    let timed = try timed(region, object, classes, corrected)
+    if let element = loop?.multipliedElement {
+      machine.peaks = peaks?.peaks(for: element) ?? []
+      machine.peakMACsPerCycle = machine.peaks.first?.macsPerCycle
+    }
+    if let unknown = timed.first(where: { $0.unknownReason != nil }) {
+      machine.model += "; no total: no scheduling information on \(unknown.text)"
+      return machine
+    }
+    machine.add(
+      ThroughputEstimate(timed, on: corrected.model), of: timed, on: corrected.model,
+      macs: loop?.summary.macs)
+    if simulating { machine.simulatedCyclesPerIteration = simulate(region, object) }
     return machine
+  }
+
+  private mutating func timed(
+    _ region: MachineRegions.Region, _ object: borrowing ObjectCode,
+    _ classes: [InstructionClass], _ corrected: CorrectedModel
+  ) throws(MachineCodeError) -> [TimedInstruction] {
+    if timings[region.range.index] == nil {
+      timings[region.range.index] = try schedule.timings(of: region.range, in: object)
+    }
+    let all = timings[region.range.index] ?? []
+    return region.members.indices.map { index in
+      let instruction = region.instructions[index]
+      let timed = TimedInstruction(
+        instruction, all[region.members[index]], instructionClass: classes[index],
+        model: corrected.model)
+      return corrected.corrected(timed, instruction)
+    }
   }
 
   /// MCA's cycles per iteration of exactly the loop's instructions; nil where it cannot run them.
   private func simulate(
-    _ region: MachineRegions.Region, _ object: borrowing ObjectCode,
-    _ model: borrowing ScheduleModel
+    _ region: MachineRegions.Region, _ object: borrowing ObjectCode
   ) -> Double? {
-    guard model.hasInstructionData else { return nil }
-    // About a microsecond an instruction: some tens of milliseconds a loop at the most.
+    // One to three microseconds an instruction: a few milliseconds for usual loops.
     let iterations = max(4, min(100, 1_500 / max(1, region.members.count)))
-    let cycles = try? model.simulate(
+    let cycles = try? schedule.simulate(
       region.members, of: region.range, in: object, iterations: iterations, maxCycles: 1_000_000)
     return cycles.map { (Double($0) / Double(iterations)).rounded4 }
+  }
+}
+
+extension MachineProfile {
+  /// The figures of an estimate.
+  fileprivate mutating func add(
+    _ estimate: ThroughputEstimate, of instructions: [TimedInstruction],
+    on model: ProcessorModel, macs: Int?
+  ) {
+    uops = estimate.uops
+    cyclesPerIteration = estimate.cycles.rounded4
+    bounds = estimate.bounds.map { Bound(name: $0.name, cycles: $0.cycles) }
+    bottleneck = bounds.first?.name
+    nextBottleneck = bounds.dropFirst().first?.name
+    if let macs, macs > 0, estimate.cycles > 0 {
+      cyclesPerMAC = (estimate.cycles / Double(macs)).rounded4
+      macsPerCycle = (Double(macs) / estimate.cycles).rounded4
+    }
+    whatIf = WhatIfAnalysis(instructions, on: model, cycles: estimate.cycles).changes.map {
+      WhatIf(change: $0.description, instructions: $0.count, cyclesPerIteration: $0.cycles)
+    }
+  }
+}
+
+extension LoopProfile {
+  /// The element type that the loop's products multiply, before any cast; nil where there are none.
+  fileprivate var multipliedElement: String? {
+    if let dot = instructionMix.first(where: { $0.category == .dotProduct }) {
+      return dot.elementType
+    }
+    if let product = products.first(where: { $0.accumulated > 0 }) {
+      return product.operands.map(\.fromType).first
+    }
+    return instructionMix.first { $0.category == .fma }?.elementType
   }
 }

@@ -6,10 +6,9 @@ extension MachineAnalysis {
     _ found: MachineRegions, _ object: borrowing ObjectCode, profile: ModuleProfile,
     target: CodeGenTarget, options: MachineOptions
   ) throws(MachineCodeError) {
-    let cpu = options.simulateOn ?? target.cpu
-    let model = try ScheduleModel(triple: target.triple, cpu: cpu, features: "")
-    let estimator = LoopEstimator(
-      model, cpu: cpu, triple: target.triple)
+    var estimator = try LoopEstimator(
+      triple: target.triple, cpu: options.simulateOn ?? target.cpu,
+      features: target.enabledFeatures)
     var simulated: Set<[InstructionMixRow]> = []
     let hasMACs = profile.loops.contains { $0.summary.macs != nil }
     for (region, copies) in found.regions.sorted(by: { $0.key < $1.key }) {
@@ -19,8 +18,8 @@ extension MachineAnalysis {
       let isWanted =
         loop.region == .loop && (loop.summary.macs != nil || !hasMACs)
         && simulated.insert(loop.instructionMix).inserted
-      profiles[region] = estimator.profile(
-        of: first, in: object, model, macs: loop.summary.macs, simulating: isWanted)
+      profiles[region] = try estimator.profile(
+        of: first, in: object, loop: loop, simulating: isWanted)
       profiles[region]?.copies = copies.count
     }
   }

@@ -11,9 +11,7 @@ public struct ObjectCodeAnalysis {
   public init(
     _ object: borrowing ObjectCode, cpu: String, where isIncluded: (String) -> Bool
   ) throws(MachineCodeError) {
-    let model = try ScheduleModel(triple: object.triple, cpu: cpu, features: "")
-    let estimator = LoopEstimator(
-      model, cpu: cpu, triple: object.triple)
+    var estimator = try LoopEstimator(triple: object.triple, cpu: cpu, features: [])
     var undecoded = 0
     for range in object.functions where isIncluded(range.name) {
       let instructions = try object.instructions(of: range)
@@ -26,7 +24,7 @@ public struct ObjectCodeAnalysis {
         loops.append(
           Self.profile(
             region, header: instructions[loop.header].address, depth: loop.depth,
-            machine: estimator.profile(of: region, in: object, model, macs: nil, simulating: true)))
+            machine: try estimator.profile(of: region, in: object, loop: nil, simulating: true)))
       }
       if range.isSection {
         diagnostics.append(

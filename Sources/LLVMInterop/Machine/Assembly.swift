@@ -49,4 +49,17 @@ public enum Assembly {
       throw Complaint(message: error.message, line: 0, column: 0)
     }
   }
+
+  /// Assembles a text that this tool wrote; nil where the target does not have it.
+  public static func assemble(_ text: String, triple: String) -> ObjectCode? {
+    let bytes = UnsafeMutableBufferPointer<CChar>.allocate(capacity: text.utf8.count + 1)
+    defer { bytes.deallocate() }
+    _ = bytes.update(fromContentsOf: Array(text.utf8CString))
+    do throws(Complaint) {
+      return try assemble(
+        UnsafeBufferPointer(rebasing: bytes.dropLast()), triple: triple, cpu: "", features: "")
+    } catch {
+      return nil
+    }
+  }
 }

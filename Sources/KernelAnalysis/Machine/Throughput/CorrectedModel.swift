@@ -1,0 +1,87 @@
+internal import LLVMInterop
+
+/// LLVM's model of a CPU with the corrections that hold for it.
+struct CorrectedModel: Sendable {
+  private(set) var model: ProcessorModel
+  /// In words: which model, and which corrections.
+  let description: String
+  private let corrections: [(correction: Correction, ports: PortSet)]
+  private let loads: PortSet
+  private let isZen5: Bool
+
+  init(_ model: ProcessorModel, corrections all: [Correction] = Corrections.all) {
+    var model = model
+    let chosen = all.filter { $0.cpus.contains(model.cpu) }
+    isZen5 = model.cpu == "znver5"
+    let prefix = isZen5 ? "Zen5" : Self.floatPortPrefix(of: model)
+    corrections = chosen.map { correction in
+      (correction, model.ports(named: correction.ports.map { prefix + $0 }))
+    }
+    loads = isZen5 ? model.ports(named: ["Zen5Load0", "Zen5Load1"]) : PortSet()
+    // Zen 5 dispatches eight micro-ops a cycle (AMD's optimization guide for family 1Ah); LLVM 22 gives
+    // it Zen 4's six.
+    if isZen5 { model.dispatchWidth = max(model.dispatchWidth, 8) }
+    self.model = model
+    description =
+      "bounds over LLVM 22's model of \(model.cpu), "
+      + (chosen.isEmpty ? "uncorrected" : "corrected for \(chosen.map(\.name).joined(separator: ", "))")
+  }
+
+  /// LLVM names Zen 4's pipes Zn4FP0 to Zn4FP3.
+  private static func floatPortPrefix(of model: ProcessorModel) -> String {
+    let name = model.portNames.first { $0.hasSuffix("FP0") }
+    return name.map { String($0.dropLast("FP0".count)) } ?? ""
+  }
+
+  /// The instruction with measured demands in place of LLVM's.
+  func corrected(
+    _ timed: TimedInstruction, _ instruction: MachineInstruction
+  ) -> TimedInstruction {
+    guard let found = corrections.first(where: { Self.holds($0.correction, instruction, timed) })
+    else {
+      return isZen5 && timed.instructionClass == .load && instruction.vectorBits > 0
+        ? loading(timed, instruction) : timed
+    }
+    var timed = timed
+    timed.demands =
+      found.correction.cycles == 0
+      ? [] : [TimedInstruction.Demand(ports: found.ports, cycles: found.correction.cycles)]
+    // One micro-op, whatever the width: nothing is double-pumped.
+    if isZen5 { timed.uops = 1 }
+    return isZen5 ? loading(timed, instruction) : timed
+  }
+
+  /// Two vector loads a cycle, whatever their width.
+  private func loading(
+    _ timed: TimedInstruction, _ instruction: MachineInstruction
+  ) -> TimedInstruction {
+    guard instruction.flags.contains(.load) else { return timed }
+    var timed = timed
+    if timed.instructionClass == .load { timed.demands = [] }
+    timed.demands.append(TimedInstruction.Demand(ports: loads, cycles: 1))
+    return timed
+  }
+
+  private static func holds(
+    _ correction: Correction, _ instruction: MachineInstruction, _ timed: TimedInstruction
+  ) -> Bool {
+    guard correction.classes.contains(timed.instructionClass),
+      correction.vectorBits?.contains(instruction.vectorBits) ?? true
+    else { return false }
+    switch correction.operands {
+    case .any: return true
+    case .memory: return instruction.flags.contains(.load)
+    case .generalRegister:
+      return !instruction.flags.contains(.load) && readsGeneralRegister(instruction)
+    case .register:
+      return !instruction.flags.contains(.load) && !readsGeneralRegister(instruction)
+    }
+  }
+
+  /// Whether the last operand is a general register of x86: "zmm0, eax".
+  private static func readsGeneralRegister(_ instruction: MachineInstruction) -> Bool {
+    guard let last = instruction.operands.split(separator: ",").last else { return false }
+    let name = last.drop { $0 == " " }
+    return name.first == "e" || name.first == "r" && !name.hasPrefix("rip")
+  }
+}

@@ -1,0 +1,65 @@
+/// A measured figure that replaces LLVM's for some instructions of a CPU.
+struct Correction: Sendable {
+  /// LLVM's names of the CPUs.
+  let cpus: Set<String>
+  /// "dot products".
+  let name: String
+  let classes: Set<InstructionClass>
+  /// Widths in bits of the vector registers that it holds for; nil for all.
+  var vectorBits: Set<Int>?
+  /// Which way the operands must come.
+  var operands = Operands.any
+  /// The demand that replaces LLVM's demands of arithmetic ports: cycles on one of these ports.
+  let ports: [String]
+  let cycles: Double
+  /// How the figure was obtained.
+  let source: String
+
+  enum Operands: Sendable {
+    case any
+    /// A broadcast whose scalar comes from memory.
+    case memory
+    /// From registers of the same file.
+    case register
+    /// From a general register.
+    case generalRegister
+  }
+}
+
+/// The corrections of CPUs whose scheduling model in LLVM 22 is contradicted by measurement.
+enum Corrections {
+  private static let zen5 =
+    "measured on a Zen 5 (loops of 24 independent instructions, best of 30): docs/machine-view.md"
+  private static let four = ["FP0", "FP1", "FP2", "FP3"]
+
+  static let all: [Correction] = [
+    Correction(
+      cpus: ["znver5"], name: "multiplies, FMA and dot products",
+      classes: [.multiply, .multiplyAdd, .dotProduct], ports: ["FP0", "FP1"], cycles: 1,
+      source: zen5),
+    Correction(
+      cpus: ["znver5"], name: "extends, shuffles and conversions",
+      classes: [.extend, .shuffle, .convert, .truncate], ports: ["FP1", "FP2"], cycles: 1,
+      source: zen5),
+    Correction(
+      cpus: ["znver5"], name: "additions and logic", classes: [.add, .vectorLogic], ports: four,
+      cycles: 1, source: zen5),
+    Correction(
+      cpus: ["znver5"], name: "broadcasts from memory", classes: [.broadcast], operands: .memory,
+      ports: [], cycles: 0, source: zen5),
+    Correction(
+      cpus: ["znver5"], name: "broadcasts from vector registers", classes: [.broadcast],
+      operands: .register, ports: ["FP1", "FP2"], cycles: 1, source: zen5),
+    Correction(
+      cpus: ["znver5"], name: "moves from general registers", classes: [.broadcast, .gprVectorMove],
+      operands: .generalRegister, ports: ["FP1"], cycles: 1, source: zen5),
+    Correction(
+      cpus: ["znver4"], name: "dot products up to 256 bits", classes: [.dotProduct],
+      vectorBits: [128, 256], ports: ["FP0", "FP1"], cycles: 1,
+      source: "0.5 cycles measured on Zen 4 and 5 where LLVM 22 says 2.0"),
+    Correction(
+      cpus: ["znver4"], name: "dot products of 512 bits", classes: [.dotProduct], vectorBits: [512],
+      ports: ["FP0", "FP1"], cycles: 2,
+      source: "0.5 cycles measured at 256 bits, and Zen 4 runs 512 bits in two passes"),
+  ]
+}

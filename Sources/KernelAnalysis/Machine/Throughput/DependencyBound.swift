@@ -1,0 +1,34 @@
+internal import LLVMInterop
+
+/// The cycles that a loop-carried chain of dependencies takes per iteration.
+///
+/// Iterations are unrolled with unlimited ports: each instruction starts when the registers it reads are
+/// ready. In the long run the finish time grows per iteration by the largest ratio of latency to distance
+/// over the cycles of the dependency graph. Dependencies through memory are not seen.
+struct DependencyBound: Sendable {
+  let cycles: Double
+
+  /// Both halves are multiples of the distances 1, 2, 3, 4, 6, 8, 12 and 24, so that chains over as many
+  /// iterations come out exactly.
+  private static let iterations = 48
+
+  init(_ instructions: [TimedInstruction]) {
+    var ready: [Int: Int] = [:]
+    var finish = 0
+    var half = 0
+    for iteration in 1...Self.iterations {
+      for instruction in instructions {
+        var start = 0
+        for read in instruction.reads where !read.isIndependent {
+          start = max(start, (ready[read.unit] ?? 0) - read.advance)
+        }
+        for write in instruction.writes {
+          ready[write.unit] = start + write.latency
+          finish = max(finish, start + write.latency)
+        }
+      }
+      if iteration == Self.iterations / 2 { half = finish }
+    }
+    cycles = Double(finish - half) / Double(Self.iterations / 2)
+  }
+}

@@ -1,0 +1,42 @@
+/// The least cycles in which ports can do the work of a set of instructions.
+///
+/// For every set of ports, the work that only they can do takes at least its cycles divided by their
+/// number, and the largest of these quotients can be reached (Hall's theorem for fractional work). It is
+/// reached by a union of the sets that instructions name, so only those unions are looked at.
+struct PortBound: Sendable {
+  /// 0 where there is no work.
+  let cycles: Double
+  /// The ports that bind.
+  let ports: PortSet
+
+  init(_ demands: some Sequence<TimedInstruction.Demand>) {
+    var work: [PortSet: Double] = [:]
+    for demand in demands { work[demand.ports, default: 0] += demand.cycles }
+    var best = (cycles: 0.0, ports: PortSet())
+    for candidate in Self.unions(of: Array(work.keys)) {
+      let confined = work.reduce(0) { $1.key.isSubset(of: candidate) ? $0 + $1.value : $0 }
+      let cycles = confined / Double(candidate.count)
+      // Of equal bounds the one of fewer ports says more.
+      if cycles > best.cycles + 1e-9
+        || abs(cycles - best.cycles) <= 1e-9 && candidate.count < best.ports.count
+      {
+        best = (cycles, candidate)
+      }
+    }
+    cycles = best.cycles
+    ports = best.ports
+  }
+
+  /// All unions of the sets. Their number doubles with each set at the most; beyond the limit only
+  /// the sets themselves and the union of all are kept, which still gives a lower bound.
+  private static func unions(of sets: [PortSet]) -> Set<PortSet> {
+    var unions: Set<PortSet> = []
+    for set in sets {
+      unions.formUnion(unions.map { $0.union(set) } + [set])
+      if unions.count > 20_000 {
+        return Set(sets + [sets.reduce(PortSet()) { $0.union($1) }])
+      }
+    }
+    return unions
+  }
+}
