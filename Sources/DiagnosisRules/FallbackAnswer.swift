@@ -29,6 +29,10 @@ public struct FallbackAnswer {
     switch fallback {
     case "i16": return "yes: \(count), the products among them"
     case let type?:
+      if case .refuted = MachineEvidence.products(of: integer) {
+        return "no: \(count); the IR falls back to int\(type.dropFirst()), but LLVM sums its products in "
+          + "pairs or fours for this CPU: \(MachineEvidence.products(of: integer).phrase)"
+      }
       return "no: \(count); it is an int\(type.dropFirst()) fallback"
     case nil:
       return
@@ -37,7 +41,7 @@ public struct FallbackAnswer {
   }
 
   private var differences: [String] {
-    [fusion, casts, shuffles, memory].compactMap(\.self)
+    [fusion, casts, shuffles, memory, cycles].compactMap(\.self)
   }
 
   /// How much of the float loop stands against one iteration of the integer loop.
@@ -85,4 +89,18 @@ public struct FallbackAnswer {
     return "it loads \(ours) bytes where float32 loads \(theirs): what it gains is memory, "
       + "not arithmetic"
   }
+
+  /// What a model makes of the difference; a prediction, not a measurement.
+  private var cycles: String? {
+    guard let ours = integer.machine?.cyclesPerMAC, let theirs = float.machine?.cyclesPerMAC,
+      ours > 0, theirs > 0
+    else { return nil }
+    let ratio = ours / theirs
+    let verdict =
+      ratio > 1.02
+      ? "\(Self.text(ratio)) times as many" : ratio < 0.98 ? "only \(Self.text(ratio)) times as many" : "as many"
+    return "predicted by the model, not measured: \(verdict) cycles per multiply-accumulate as float32"
+  }
+
+  private static func text(_ value: Double) -> String { "\((value * 100).rounded() / 100)" }
 }

@@ -14,10 +14,15 @@ public struct ExplainRequest: Sendable {
   public var cpu: String?
   public var features: String?
   public var triple: String?
+  /// Whether machine code is generated and looked at.
+  public var machine: Bool
+  /// The CPU whose scheduling model is used; nil is the one that code is generated for.
+  public var simulateOn: String?
 
   public init(
     schedule: ScheduleSpec, workload: Conv2DWorkload, types: OperandTypes, cpu: String? = nil,
-    features: String? = nil, triple: String? = nil
+    features: String? = nil, triple: String? = nil, machine: Bool = true,
+    simulateOn: String? = nil
   ) {
     self.schedule = schedule
     self.workload = workload
@@ -25,6 +30,8 @@ public struct ExplainRequest: Sendable {
     self.cpu = cpu
     self.features = features
     self.triple = triple
+    self.machine = machine
+    self.simulateOn = simulateOn
   }
 }
 
@@ -43,18 +50,20 @@ extension ExplainRequest {
     let target = reportedTarget
     var kernels: [Explanation.Kernel] = []
     var modules: [(name: String, text: String)] = []
+    var diagnostics: [Diagnostic] = []
     for types in [OperandTypes.f32, types] {
       let lowered = try lower(types, for: target)
-      let name = lowered.functionName
-      kernels.append(analyze(lowered, target: target))
-      modules.append((name: "\(name).ll", text: lowered.module.text))
+      // The machine view strips debug information, so the text is taken first.
+      modules.append((name: "\(lowered.functionName).ll", text: lowered.module.text))
+      kernels.append(try analyze(lowered, target: target, diagnostics: &diagnostics))
     }
     let explanation = Explanation(
       tool: ToolIdentity.tool,
       workload: Explanation.Workload(
         specification: workload.spelling, description: workload.phrase,
         macs: workload.multiplyAccumulates),
-      target: target, kernels: kernels, answer: Self.answer(kernels), diagnostics: [])
+      target: target, kernels: kernels, answer: Self.answer(kernels),
+      diagnostics: diagnostics)
     return ExplainOutcome(explanation: explanation, modules: modules)
   }
 
@@ -83,9 +92,20 @@ extension ExplainRequest {
     }
   }
 
-  private func analyze(_ lowered: LoweredKernel, target: Target) -> Explanation.Kernel {
-    let (profile, _) = KernelProfiler.profile(lowered.module, path: "\(lowered.functionName).ll")
-    let loops = profile.loops.rankedByWork()
+  private func analyze(
+    _ lowered: LoweredKernel, target: Target, diagnostics: inout [Diagnostic]
+  ) throws(ExplainError) -> Explanation.Kernel {
+    let (profile, index) = KernelProfiler.profile(
+      lowered.module, path: "\(lowered.functionName).ll")
+    var loops = profile.loops
+    if machine {
+      let options = MachineOptions(simulateOn: try modelledCPU(target))
+      let machine = MachineAnalysis(
+        lowered.module, profile: profile, index: index, target: target, options: options)
+      for (region, machineProfile) in machine.profiles { loops[region].machine = machineProfile }
+      diagnostics += machine.diagnostics
+    }
+    loops = loops.rankedByWork()
     let types = lowered.kernel.workload.types
     return Explanation.Kernel(
       name: types.title, schedule: lowered.kernel.scheduleSpelling,
@@ -93,6 +113,17 @@ extension ExplainRequest {
       accumulatorType: types.accumulator.rawValue,
       loopNest: lowered.kernel.nest.description, loops: loops,
       findings: RuleRegistry.findings(in: loops, target: target))
+  }
+
+  private func modelledCPU(_ target: Target) throws(ExplainError) -> String? {
+    guard let simulateOn else { return nil }
+    let name = simulateOn == "host" ? CodeGenTarget.hostCPU : simulateOn
+    do {
+      try TargetArchitecture(triple: target.triple).check(cpu: name)
+    } catch {
+      throw ExplainError(message: "--simulate-on: \(error)")
+    }
+    return name
   }
 
   private static func answer(_ kernels: [Explanation.Kernel]) -> Explanation.Answer {

@@ -14,6 +14,11 @@ public struct TextExplanation: Sendable {
     lines.append(style.bold("Is there an int16 fallback?"))
     lines += explanation.answer.sentences.map { "  " + $0 }
     for kernel in explanation.kernels {
+      guard let machine = kernel.hotLoop?.machine else { continue }
+      lines += ["", style.bold("\(kernel.name), machine code of the hot loop")]
+      lines += TextMachine(machine: machine).lines.map { "  " + $0.label.padded(to: 11) + $0.text }
+    }
+    for kernel in explanation.kernels {
       for finding in kernel.findings where finding.loop == kernel.hotLoop?.id {
         lines += ["", "\(style.severity(finding.severity)): \(kernel.name): \(finding.message)"]
         lines.append("  → \(finding.suggestion) [\(finding.rule)]")
@@ -57,6 +62,14 @@ public struct TextExplanation: Sendable {
     row("  broadcasts") { Self.perMAC($0, $0.summary.broadcasts) }
     row("  loads") { Self.perMAC($0, $0.summary.loads) }
     row("  bytes loaded") { Self.perMAC($0, $0.summary.loadBytes) }
+    if loops.contains(where: { $0?.machine != nil }) {
+      table.add(["machine code"] + kernels.map { _ in "" })
+      row("  instructions") { $0.machine.map { String($0.instructions) } ?? "unknown" }
+      row("  stack references") { $0.machine.map { String($0.stackReferences) } ?? "unknown" }
+      row("  cycles, predicted") { Self.figure($0.machine?.cyclesPerIteration) }
+      row("  MACs per cycle, predicted") { Self.figure($0.machine?.macsPerCycle) }
+      row("  at the most on this CPU") { Self.figure($0.machine?.peakMACsPerCycle) }
+    }
     return table
   }
 
@@ -72,6 +85,10 @@ public struct TextExplanation: Sendable {
   private static func count(_ loop: LoopProfile, _ category: OperationCategory) -> Int {
     loop.instructionMix.filter { $0.category == category && $0.isVector }
       .reduce(0) { $0 + $1.count }
+  }
+
+  private static func figure(_ value: Double?) -> String {
+    value.map(Figure.text) ?? "unknown"
   }
 
   private static func perMAC(_ loop: LoopProfile, _ figure: Int) -> String {

@@ -6,7 +6,7 @@ internal import DiagnosisModel
 ///     made of    14 vpmulld ← mul <16 x i32>, 14 vpmovsxbd ← sext <16 x i8>, …
 ///     limits     ports FP1 FP2 10.8, then dispatch 7.5
 ///     what if    without the 15 extends 10.8 → 7.0 cycles
-///     model      LLVM's znver5, 3 corrections; MCA simulates 11.2 cycles
+///     model      bounds over LLVM 22's model of znver5, …; LLVM's MCA, uncorrected, simulates 42 cycles (+290 %)
 struct TextMachine {
   let machine: MachineProfile
   /// Origins shown; the rest is counted.
@@ -75,6 +75,16 @@ struct TextMachine {
 
   private var model: String {
     guard let simulated = machine.simulatedCyclesPerIteration else { return machine.model }
-    return "\(machine.model); MCA simulates \(Figure.text(simulated)) cycles"
+    var text = "\(machine.model); LLVM's MCA, uncorrected, simulates \(Figure.text(simulated)) cycles"
+    if let cycles = machine.cyclesPerIteration, cycles > 0 {
+      let difference = simulated / cycles - 1
+      if abs(difference) > Self.notableDifference {
+        text += " (\(difference > 0 ? "+" : "−")\(Int((abs(difference) * 100).rounded())) %)"
+      }
+    }
+    return text
   }
+
+  /// Where simulation and bounds differ by more than this, the reader is told.
+  private static let notableDifference = 0.25
 }

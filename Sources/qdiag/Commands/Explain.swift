@@ -36,6 +36,14 @@ struct Explain: ParsableCommand {
 
   @OptionGroup var target: TargetOptions
 
+  @Flag(help: "Look at the IR alone.")
+  var noMachine = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Cycles by the scheduling model of this CPU instead of the target's.", valueName: "cpu"))
+  var simulateOn: String?
+
   @Option(
     name: .customLong("emit-ir"),
     help: ArgumentHelp("Write the lowered modules into this folder.", valueName: "dir"))
@@ -70,7 +78,8 @@ struct Explain: ParsableCommand {
       return ExplainRequest(
         schedule: try ScheduleSpec(parsing: schedule),
         workload: try Conv2DWorkload(parsing: workload), types: types, cpu: target.cpu,
-        features: target.features, triple: target.triple)
+        features: target.features, triple: target.triple, machine: !noMachine,
+        simulateOn: simulateOn)
     } catch let error as CommandError {
       throw error
     } catch {

@@ -13,10 +13,7 @@ struct CorrectedModel: Sendable {
     var model = model
     let chosen = all.filter { $0.cpus.contains(model.cpu) }
     isZen5 = model.cpu == "znver5"
-    let prefix = isZen5 ? "Zen5" : Self.floatPortPrefix(of: model)
-    corrections = chosen.map { correction in
-      (correction, model.ports(named: correction.ports.map { prefix + $0 }))
-    }
+    corrections = chosen.map { correction in (correction, model.ports(named: correction.ports)) }
     loads = isZen5 ? model.ports(named: ["Zen5Load0", "Zen5Load1"]) : PortSet()
     // Zen 5 dispatches eight micro-ops a cycle (AMD's optimization guide for family 1Ah); LLVM 22 gives
     // it Zen 4's six.
@@ -25,12 +22,6 @@ struct CorrectedModel: Sendable {
     description =
       "bounds over LLVM 22's model of \(model.cpu), "
       + (chosen.isEmpty ? "uncorrected" : "corrected for \(chosen.map(\.name).joined(separator: ", "))")
-  }
-
-  /// LLVM names Zen 4's pipes Zn4FP0 to Zn4FP3.
-  private static func floatPortPrefix(of model: ProcessorModel) -> String {
-    let name = model.portNames.first { $0.hasSuffix("FP0") }
-    return name.map { String($0.dropLast("FP0".count)) } ?? ""
   }
 
   /// The instruction with measured demands in place of LLVM's.

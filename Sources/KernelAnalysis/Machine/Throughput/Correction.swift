@@ -30,16 +30,16 @@ struct Correction: Sendable {
 enum Corrections {
   private static let zen5 =
     "measured on a Zen 5 (loops of 24 independent instructions, best of 30): docs/machine-view.md"
-  private static let four = ["FP0", "FP1", "FP2", "FP3"]
+  private static let four = ["Zen5FP0", "Zen5FP1", "Zen5FP2", "Zen5FP3"]
 
   static let all: [Correction] = [
     Correction(
       cpus: ["znver5"], name: "multiplies, FMA and dot products",
-      classes: [.multiply, .multiplyAdd, .dotProduct], ports: ["FP0", "FP1"], cycles: 1,
+      classes: [.multiply, .multiplyAdd, .dotProduct], ports: ["Zen5FP0", "Zen5FP1"], cycles: 1,
       source: zen5),
     Correction(
       cpus: ["znver5"], name: "extends, shuffles and conversions",
-      classes: [.extend, .shuffle, .convert, .truncate], ports: ["FP1", "FP2"], cycles: 1,
+      classes: [.extend, .shuffle, .convert, .truncate], ports: ["Zen5FP1", "Zen5FP2"], cycles: 1,
       source: zen5),
     Correction(
       cpus: ["znver5"], name: "additions and logic", classes: [.add, .vectorLogic], ports: four,
@@ -49,17 +49,29 @@ enum Corrections {
       ports: [], cycles: 0, source: zen5),
     Correction(
       cpus: ["znver5"], name: "broadcasts from vector registers", classes: [.broadcast],
-      operands: .register, ports: ["FP1", "FP2"], cycles: 1, source: zen5),
+      operands: .register, ports: ["Zen5FP1", "Zen5FP2"], cycles: 1, source: zen5),
     Correction(
       cpus: ["znver5"], name: "moves from general registers", classes: [.broadcast, .gprVectorMove],
-      operands: .generalRegister, ports: ["FP1"], cycles: 1, source: zen5),
+      operands: .generalRegister, ports: ["Zen5FP1"], cycles: 1, source: zen5),
     Correction(
       cpus: ["znver4"], name: "dot products up to 256 bits", classes: [.dotProduct],
-      vectorBits: [128, 256], ports: ["FP0", "FP1"], cycles: 1,
+      vectorBits: [128, 256], ports: ["Zn4FP0", "Zn4FP1"], cycles: 1,
       source: "0.5 cycles measured on Zen 4 and 5 where LLVM 22 says 2.0"),
     Correction(
       cpus: ["znver4"], name: "dot products of 512 bits", classes: [.dotProduct], vectorBits: [512],
-      ports: ["FP0", "FP1"], cycles: 2,
+      ports: ["Zn4FP0", "Zn4FP1"], cycles: 2,
       source: "0.5 cycles measured at 256 bits, and Zen 4 runs 512 bits in two passes"),
+    Correction(
+      cpus: [
+        "skylake-avx512", "cascadelake", "cooperlake", "cannonlake", "x86-64-v4", "skx",
+      ], name: "512-bit additions and logic", classes: [.add, .vectorLogic], vectorBits: [512],
+      ports: ["SKXPort0", "SKXPort5"], cycles: 1,
+      source: "port 1 takes no vector work while 512-bit instructions run (Intel's optimization "
+        + "reference manual, Skylake server microarchitecture)"),
+    Correction(
+      cpus: ["icelake-server", "icelake-client", "rocketlake", "tigerlake"],
+      name: "512-bit additions and logic", classes: [.add, .vectorLogic], vectorBits: [512],
+      ports: ["ICXPort0", "ICXPort5"], cycles: 1,
+      source: "as on Skylake servers (Intel's optimization reference manual)"),
   ]
 }
