@@ -35,13 +35,12 @@ import Testing
   func misspelledCPU(name: String, suggestion: String) {
     let error = TargetError.unknownCPU(name: name, triple: x86, suggestion: suggestion)
     #expect(throws: error) { try machineName(cpu: name) }
-    #expect(error.description == "'\(name)' is no CPU of \(x86); did you mean '\(suggestion)'?")
+    #expect(error.description == "'\(name)' is no CPU of \(x86); the nearest is '\(suggestion)'")
   }
 
   @Test func otherRefusals() {
-    #expect(throws: TargetError.unknownCPU(name: "neoverse-n1", triple: x86, suggestion: nil)) {
-      try machineName(cpu: "neoverse-n1")
-    }
+    let foreign = #expect(throws: TargetError.self) { try machineName(cpu: "neoverse-n1") }
+    #expect(foreign?.description.hasPrefix("'neoverse-n1' is no CPU of \(x86)") == true)
     #expect(
       throws: TargetError.unknownFeature(name: "avx512vni", triple: x86, suggestion: "avx512vnni")
     ) { try machineName(features: "+avx512vni") }

@@ -88,6 +88,11 @@ public struct InstructionTiming: Sendable {
     public let unit: Int
     /// In cycles.
     public let latency: Int
+
+    public init(unit: Int, latency: Int) {
+      self.unit = unit
+      self.latency = latency
+    }
   }
 
   /// A register unit that the instruction reads.
@@ -97,6 +102,12 @@ public struct InstructionTiming: Sendable {
     public let advance: Int
     /// Whether the value read does not matter.
     public let isIndependent: Bool
+
+    public init(unit: Int, advance: Int, isIndependent: Bool) {
+      self.unit = unit
+      self.advance = advance
+      self.isIndependent = isIndependent
+    }
   }
 
   /// Nil where the model knows the instruction; else why it does not.

@@ -1,0 +1,121 @@
+import LLVMInterop
+import Testing
+
+@testable import KernelAnalysis
+
+@Suite struct ThroughputBoundTests {
+  @Test func workOnOnePortTakesItsCycles() {
+    let bound = PortBound([demand([0], 3), demand([1], 1)])
+    #expect(bound.cycles == 3)
+    #expect(bound.ports.members == [0])
+  }
+
+  @Test func sharedPortsBindTogether() {
+    // Two instructions on ports 0 and 1, one on port 1 only: no port alone binds.
+    let bound = PortBound([demand([0, 1], 2), demand([1], 1)])
+    #expect(bound.cycles == 1.5)
+    #expect(bound.ports.members == [0, 1])
+  }
+
+  /// Against all subsets of ports, on small random cases.
+  @Test(arguments: 0..<200)
+  func theBoundIsExact(seed: Int) {
+    var generator = SplitMix(state: UInt64(seed))
+    let demands = (0..<Int.random(in: 1...8, using: &generator)).map { _ in
+      TimedInstruction.Demand(
+        ports: PortSet(bits: UInt64.random(in: 1..<64, using: &generator)),
+        cycles: Double(Int.random(in: 1...4, using: &generator)))
+    }
+    let brute = (1..<64).map { subset -> Double in
+      let set = PortSet(bits: UInt64(subset))
+      let confined = demands.filter { $0.ports.isSubset(of: set) }.reduce(0) { $0 + $1.cycles }
+      return confined / Double(set.count)
+    }.max() ?? 0
+    #expect(abs(PortBound(demands).cycles - brute) < 1e-9)
+  }
+
+  @Test func aChainThroughOneRegisterTakesItsLatency() {
+    let add = instruction(reads: [1, 2], writes: [1], latency: 4)
+    #expect(DependencyBound([add]).cycles == 4)
+  }
+
+  @Test func aChainOverTwoIterationsTakesHalf() {
+    // a → b in the next iteration, b → a in the same one: latency 4 + 2 a turn of one iteration.
+    let a = instruction(reads: [2], writes: [1], latency: 4)
+    let b = instruction(reads: [1], writes: [2], latency: 2)
+    #expect(DependencyBound([a, b]).cycles == 6)
+    // A rotation of two registers: each value is used again two iterations later.
+    let move = instruction(reads: [2], writes: [3], latency: 0)
+    let compute = instruction(reads: [1], writes: [2], latency: 6)
+    let back = instruction(reads: [3], writes: [1], latency: 0)
+    #expect(DependencyBound([move, compute, back]).cycles == 3)
+  }
+
+  @Test func independentInstructionsHaveNoChain() {
+    #expect(DependencyBound([instruction(reads: [1], writes: [2], latency: 9)]).cycles == 0)
+  }
+
+  @Test func readsThatDoNotMatterBreakTheChain() {
+    let zero = TimedInstruction(
+      text: "vpxor", instructionClass: .vectorLogic, uops: 1, demands: [],
+      reads: [InstructionTiming.Read(unit: 1, advance: 0, isIndependent: true)],
+      writes: [InstructionTiming.Write(unit: 1, latency: 1)])
+    #expect(DependencyBound([zero]).cycles == 0)
+  }
+
+  @Test func theLargestBoundDecides() {
+    var model = ProcessorModel(cpu: "test", dispatchWidth: 2, portNames: ["P0", "P1"])
+    let ports = model.ports(named: ["P0"])
+    let work = (0..<3).map { _ in
+      TimedInstruction(
+        text: "mul", instructionClass: .multiply, uops: 1,
+        demands: [TimedInstruction.Demand(ports: ports, cycles: 1)])
+    }
+    let estimate = ThroughputEstimate(work, on: model)
+    #expect(estimate.cycles == 3)
+    #expect(estimate.bounds.map(\.name) == ["ports P0", "dispatch of 3 micro-ops"])
+    #expect(estimate.bounds.last?.cycles == 1.5)
+  }
+
+  @Test func whatIfLeavesOutAClass() {
+    var model = ProcessorModel(cpu: "test", dispatchWidth: 8, portNames: ["P0"])
+    let ports = model.ports(named: ["P0"])
+    func one(_ kind: InstructionClass) -> TimedInstruction {
+      TimedInstruction(
+        text: "", instructionClass: kind, uops: 1,
+        demands: [TimedInstruction.Demand(ports: ports, cycles: 1)])
+    }
+    let loop = [one(.extend), one(.multiply), one(.add), one(.add)]
+    let changes = WhatIfAnalysis(loop, on: model, cycles: 4).changes
+    #expect(changes.map(\.description) == [
+      "without the 1 extends", "with 1 additions fused into their multiplications",
+    ])
+    #expect(changes.map(\.cycles) == [3, 3])
+  }
+
+  private func demand(_ ports: [Int], _ cycles: Double) -> TimedInstruction.Demand {
+    var set = PortSet()
+    for port in ports { set.insert(port) }
+    return TimedInstruction.Demand(ports: set, cycles: cycles)
+  }
+
+  private func instruction(reads: [Int], writes: [Int], latency: Int) -> TimedInstruction {
+    TimedInstruction(
+      text: "", instructionClass: .add, uops: 1, demands: [],
+      reads: reads.map { InstructionTiming.Read(unit: $0, advance: 0, isIndependent: false) },
+      writes: writes.map { InstructionTiming.Write(unit: $0, latency: latency) })
+  }
+}
+
+/// A small seeded generator (Steele, Lea and Flood, "Fast splittable pseudorandom number generators").
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}

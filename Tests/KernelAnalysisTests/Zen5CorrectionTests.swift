@@ -1,0 +1,79 @@
+import LLVMInterop
+import Testing
+
+@testable import KernelAnalysis
+
+/// The corrected model of Zen 5 against what was measured there: reciprocal throughputs in cycles, of
+/// single instructions and of groups, in loops of independent instructions.
+@Suite struct Zen5CorrectionTests {
+  @Test(arguments: [
+    (["vpaddd %zmm15, %zmm14, %zmm0"], 0.25),
+    (["vfmadd231ps %zmm15, %zmm14, %zmm0"], 0.50),
+    (["vfmadd231ps (%rdi){1to16}, %zmm14, %zmm0"], 0.50),
+    (["vpmulld %zmm15, %zmm14, %zmm0"], 0.50),
+    (["vpmulld %ymm15, %ymm14, %ymm0"], 0.50),
+    (["vpmaddwd %zmm15, %zmm14, %zmm0"], 0.50),
+    (["vpmaddubsw %zmm15, %zmm14, %zmm0"], 0.50),
+    (["vpdpwssd %zmm15, %zmm14, %zmm0"], 0.50),
+    (["vpdpbusd %zmm15, %zmm14, %zmm0"], 0.50),
+    (["vpmovsxbd %xmm15, %zmm0"], 0.50),
+    (["vpmovsxbd (%rdi), %zmm0"], 0.50),
+    (["vpbroadcastd (%rdi), %zmm0"], 0.50),
+    (["vpbroadcastd %xmm15, %ymm0"], 0.50),
+    (["vpbroadcastd %eax, %zmm0"], 1.00),
+    (["vmovd %eax, %xmm0"], 1.00),
+    (["vpermd %zmm15, %zmm14, %zmm0"], 0.50),
+    (["vcvtdq2ps %zmm15, %zmm0"], 0.50),
+    (["vpmovdb %zmm15, %xmm0"], 0.50),
+    // Groups.
+    (["vpmovzxbd %xmm15, %zmm0", "vpmulld %zmm15, %zmm14, %zmm1"], 0.66),
+    (["vpmovzxbd %xmm15, %zmm0", "vfmadd231ps %zmm15, %zmm14, %zmm1"], 0.75),
+    (
+      [
+        "vpmovsxbd %xmm15, %zmm0", "vpmulld %zmm15, %zmm14, %zmm1",
+        "vpaddd %zmm15, %zmm14, %zmm2",
+      ], 0.75
+    ),
+    (
+      [
+        "vpbroadcastb (%rdi), %xmm0", "vpmovsxbd %xmm15, %zmm1", "vpmulld %zmm15, %zmm14, %zmm2",
+        "vpaddd %zmm15, %zmm14, %zmm3",
+      ], 0.78
+    ),
+    (
+      [
+        "vpbroadcastb (%rdi), %xmm0", "vpmovzxbd %xmm15, %zmm1",
+        "vpdpwssd %zmm15, %zmm14, %zmm2",
+      ], 0.68
+    ),
+    (["vpbroadcastd (%rdi), %zmm0", "vfmadd231ps %zmm15, %zmm14, %zmm1"], 0.51),
+    (["vpbroadcastd %eax, %zmm0", "vpdpbusd %zmm15, %zmm14, %zmm1"], 1.02),
+  ])
+  func reproducesTheMeasurement(assembly: [String], measured: Double) throws {
+    let triple = "x86_64-unknown-linux-gnu"
+    guard
+      let object = Assembly.assemble(assembly.joined(separator: "\n") + "\n", triple: triple)
+    else {
+      Issue.record("\(assembly) does not assemble")
+      return
+    }
+    let range = object.functions[0]
+    let instructions = try object.instructions(of: range)
+    #expect(instructions.count == assembly.count)
+    let schedule = try ScheduleModel(triple: triple, cpu: "znver5", features: "")
+    let timings = try schedule.timings(of: range, in: object)
+    let processor = ProcessorModel(cpu: "znver5", schedule: schedule)
+    let model = CorrectedModel(try #require(processor))
+    let timed = zip(instructions, timings).map { instruction, timing in
+      model.corrected(
+        TimedInstruction(
+          instruction, timing,
+          instructionClass: InstructionClass(instruction, architecture: "x86_64"),
+          model: model.model), instruction)
+    }
+    let uops = timed.reduce(0) { $0 + $1.uops }
+    let cycles = max(
+      PortBound(timed.flatMap(\.demands)).cycles, Double(uops) / Double(model.model.dispatchWidth))
+    #expect(abs(cycles / measured - 1) <= 0.15, "\(cycles) against \(measured)")
+  }
+}
