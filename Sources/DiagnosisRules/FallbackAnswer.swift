@@ -30,7 +30,8 @@ public struct FallbackAnswer {
     case "i16": return "yes: \(count), the products among them"
     case let type?:
       if case .refuted = MachineEvidence.products(of: integer) {
-        return "no: \(count); the IR falls back to int\(type.dropFirst()), but LLVM sums its products in "
+        return
+          "no: \(count); the IR falls back to int\(type.dropFirst()), but LLVM sums its products in "
           + "pairs or fours for this CPU: \(MachineEvidence.products(of: integer).phrase)"
       }
       return "no: \(count); it is an int\(type.dropFirst()) fallback"
@@ -98,8 +99,10 @@ public struct FallbackAnswer {
     let ratio = ours / theirs
     let verdict =
       ratio > 1.02
-      ? "\(Self.text(ratio)) times as many" : ratio < 0.98 ? "only \(Self.text(ratio)) times as many" : "as many"
-    return "predicted by the model, not measured: \(verdict) cycles per multiply-accumulate as float32"
+      ? "\(Self.text(ratio)) times as many"
+      : ratio < 0.98 ? "only \(Self.text(ratio)) times as many" : "as many"
+    return
+      "predicted by the model, not measured: \(verdict) cycles per multiply-accumulate as float32"
   }
 
   private static func text(_ value: Double) -> String { "\((value * 100).rounded() / 100)" }

@@ -42,7 +42,8 @@ enum MachineEvidence {
   /// How the widened products of a loop are multiplied.
   static func products(of loop: LoopProfile) -> MachineEvidence {
     guard let machine = loop.machine else { return .none }
-    let multiplies = machine.origins(ofClass: "multiply", where: isProduct)
+    let multiplies =
+      machine.origins(ofClass: "multiply", where: isProduct)
       + machine.origins(ofClass: "multiply-add", where: isProduct)
     if !multiplies.isEmpty { return .confirmed(counts(multiplies)) }
     let dots = machine.origins(ofClass: "dot-product")

@@ -13,7 +13,8 @@ struct ProducerNote {
     diagnostics = [
       Diagnostic(
         severity: .note,
-        message: "\(writer): the machine code shown is LLVM 22's, and what ran may differ; analyze the "
+        message:
+          "\(writer): the machine code shown is LLVM 22's, and what ran may differ; analyze the "
           + "assembly or the object file (.s, .o, .so) that ran to see it")
     ]
   }

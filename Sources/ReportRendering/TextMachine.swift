@@ -75,7 +75,8 @@ struct TextMachine {
 
   private var model: String {
     guard let simulated = machine.simulatedCyclesPerIteration else { return machine.model }
-    var text = "\(machine.model); LLVM's MCA, uncorrected, simulates \(Figure.text(simulated)) cycles"
+    var text =
+      "\(machine.model); LLVM's MCA, uncorrected, simulates \(Figure.text(simulated)) cycles"
     if let cycles = machine.cyclesPerIteration, cycles > 0 {
       let difference = simulated / cycles - 1
       if abs(difference) > Self.notableDifference {

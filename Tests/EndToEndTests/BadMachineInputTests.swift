@@ -16,46 +16,52 @@ import Testing
   }
 
   @Test func aMissingBackendLeavesTheIRView() async throws {
-    let report = try await report(["-"], input: """
-      target triple = "wasm32-unknown-unknown"
-      define i32 @f(i32 %x) {
-        %y = add i32 %x, 1
-        ret i32 %y
-      }
-      """)
+    let report = try await report(
+      ["-"],
+      input: """
+        target triple = "wasm32-unknown-unknown"
+        define i32 @f(i32 %x) {
+          %y = add i32 %x, 1
+          ret i32 %y
+        }
+        """)
     #expect(report.loops.first?.machine == nil)
     #expect(report.diagnostics.contains { $0.message.contains("no machine code: ") })
   }
 
   @Test func inlineAssemblyThatDoesNotAssembleIsADiagnostic() async throws {
-    let report = try await report(["-"], input: """
-      target triple = "x86_64-unknown-linux-gnu"
-      define void @f() {
-        call void asm sideeffect "nonsense %eax", ""()
-        ret void
-      }
-      """)
+    let report = try await report(
+      ["-"],
+      input: """
+        target triple = "x86_64-unknown-linux-gnu"
+        define void @f() {
+          call void asm sideeffect "nonsense %eax", ""()
+          ret void
+        }
+        """)
     #expect(report.loops.first?.machine == nil)
     #expect(report.diagnostics.contains { $0.message.contains("no machine code: ") })
   }
 
   @Test func aLoopWithACallHasNoTotal() async throws {
-    let report = try await report(["-", "--cpu", "haswell"], input: """
-      target triple = "x86_64-unknown-linux-gnu"
-      declare void @g(i64)
-      define void @f() {
-      entry:
-        br label %loop
-      loop:
-        %i = phi i64 [ 0, %entry ], [ %next, %loop ]
-        call void @g(i64 %i)
-        %next = add i64 %i, 1
-        %done = icmp eq i64 %next, 64
-        br i1 %done, label %exit, label %loop
-      exit:
-        ret void
-      }
-      """)
+    let report = try await report(
+      ["-", "--cpu", "haswell"],
+      input: """
+        target triple = "x86_64-unknown-linux-gnu"
+        declare void @g(i64)
+        define void @f() {
+        entry:
+          br label %loop
+        loop:
+          %i = phi i64 [ 0, %entry ], [ %next, %loop ]
+          call void @g(i64 %i)
+          %next = add i64 %i, 1
+          %done = icmp eq i64 %next, 64
+          br i1 %done, label %exit, label %loop
+        exit:
+          ret void
+        }
+        """)
     let machine = try #require(report.loops.first?.machine)
     #expect(machine.cyclesPerIteration == nil)
     #expect(machine.model.contains("no scheduling information on call"))
@@ -66,26 +72,28 @@ import Testing
     let blocks = (0..<12).map {
       "c\($0):\n  store volatile i64 \($0 * $0 + 7), ptr %p\n  br label %latch"
     }.joined(separator: "\n")
-    let report = try await report(["-", "--cpu", "haswell"], input: """
-      target triple = "x86_64-unknown-linux-gnu"
-      define void @f(ptr %p) {
-      entry:
-        br label %loop
-      loop:
-        %i = phi i64 [ 0, %entry ], [ %next, %latch ]
-        %k = load volatile i64, ptr %p
-        switch i64 %k, label %latch [
-      \(cases)
-        ]
-      \(blocks)
-      latch:
-        %next = add i64 %i, 1
-        %done = icmp eq i64 %next, 64
-        br i1 %done, label %exit, label %loop
-      exit:
-        ret void
-      }
-      """)
+    let report = try await report(
+      ["-", "--cpu", "haswell"],
+      input: """
+        target triple = "x86_64-unknown-linux-gnu"
+        define void @f(ptr %p) {
+        entry:
+          br label %loop
+        loop:
+          %i = phi i64 [ 0, %entry ], [ %next, %latch ]
+          %k = load volatile i64, ptr %p
+          switch i64 %k, label %latch [
+        \(cases)
+          ]
+        \(blocks)
+        latch:
+          %next = add i64 %i, 1
+          %done = icmp eq i64 %next, 64
+          br i1 %done, label %exit, label %loop
+        exit:
+          ret void
+        }
+        """)
     #expect(report.diagnostics.contains { $0.message.contains("indirect branches (jump tables)") })
   }
 

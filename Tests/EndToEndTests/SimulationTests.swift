@@ -33,7 +33,8 @@ struct SimulationTests {
     let reference = try await CommandLineTool.run(
       mca,
       ["-mtriple=\(triple)", "-mcpu=\(cpu)", "-iterations=100", straight.path])
-    let line = try #require(reference.output.split(separator: "\n").first { $0.contains("Total Cycles") })
+    let line = try #require(
+      reference.output.split(separator: "\n").first { $0.contains("Total Cycles") })
     let cycles = try #require(Double(line.split(separator: " ").last ?? ""))
     #expect(abs(simulated - cycles / 100) < 0.001, "\(simulated) against \(cycles / 100)")
   }

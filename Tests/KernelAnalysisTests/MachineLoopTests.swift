@@ -71,9 +71,12 @@ import Testing
       let target = words.count > 1 ? UInt64(words[1]) : nil
       var flags: MachineInstruction.Flags = []
       if target != nil {
-        flags = words[0] == "jmp" ? [.branch, .barrier, .hasTarget] : [
-          .branch, .conditional, .hasTarget,
-        ]
+        flags =
+          words[0] == "jmp"
+          ? [.branch, .barrier, .hasTarget]
+          : [
+            .branch, .conditional, .hasTarget,
+          ]
       }
       if words[0] == "ret" { flags = [.return, .barrier] }
       return MachineInstruction(

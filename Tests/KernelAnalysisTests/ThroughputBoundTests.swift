@@ -26,11 +26,12 @@ import Testing
         ports: PortSet(bits: UInt64.random(in: 1..<64, using: &generator)),
         cycles: Double(Int.random(in: 1...4, using: &generator)))
     }
-    let brute = (1..<64).map { subset -> Double in
-      let set = PortSet(bits: UInt64(subset))
-      let confined = demands.filter { $0.ports.isSubset(of: set) }.reduce(0) { $0 + $1.cycles }
-      return confined / Double(set.count)
-    }.max() ?? 0
+    let brute =
+      (1..<64).map { subset -> Double in
+        let set = PortSet(bits: UInt64(subset))
+        let confined = demands.filter { $0.ports.isSubset(of: set) }.reduce(0) { $0 + $1.cycles }
+        return confined / Double(set.count)
+      }.max() ?? 0
     #expect(abs(PortBound(demands).cycles - brute) < 1e-9)
   }
 
@@ -87,9 +88,10 @@ import Testing
     }
     let loop = [one(.extend), one(.multiply), one(.add), one(.add)]
     let changes = WhatIfAnalysis(loop, on: model, cycles: 4).changes
-    #expect(changes.map(\.description) == [
-      "without the 1 extends", "with 1 additions fused into their multiplications",
-    ])
+    #expect(
+      changes.map(\.description) == [
+        "with 1 additions fused into their multiplications", "without the 1 extends",
+      ])
     #expect(changes.map(\.cycles) == [3, 3])
   }
 

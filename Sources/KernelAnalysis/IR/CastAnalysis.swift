@@ -18,10 +18,21 @@ struct CastAnalysis {
         group.count = count
         return group
       }
-      .sorted {
-        ($1.count, $1.operation, $1.fromType, $1.elementType, $1.lanes, $1.source.rawValue)
-          < ($0.count, $0.operation, $0.fromType, $0.elementType, $0.lanes, $0.source.rawValue)
-      }
+      .sorted { Self.precedes($0, $1) }
+  }
+
+  /// A complete order, so that equal inputs give equal reports.
+  private static func precedes(_ a: CastGroup, _ b: CastGroup) -> Bool {
+    if a.count != b.count { return a.count > b.count }
+    if a.broadcast != b.broadcast { return a.broadcast }
+    if a.addressing != b.addressing { return b.addressing }
+    return (
+      a.operation, a.fromType, a.elementType, a.lanes, a.source.rawValue, a.scalable == true ? 1 : 0
+    )
+      < (
+        b.operation, b.fromType, b.elementType, b.lanes, b.source.rawValue,
+        b.scalable == true ? 1 : 0
+      )
   }
 
   mutating func add(_ instruction: Instruction, types: inout TypeNames) {

@@ -27,8 +27,10 @@ struct ProductAnalysis {
         return product
       }
       .sorted {
-        ($1.lanes, $1.count, $1.operation, $1.elementType, $1.operands.description)
-          < ($0.lanes, $0.count, $0.operation, $0.elementType, $0.operands.description)
+        ($1.lanes, $1.count, $1.operation, $1.elementType, "\($1.operands) \($1.reduction ?? "")")
+          < (
+            $0.lanes, $0.count, $0.operation, $0.elementType, "\($0.operands) \($0.reduction ?? "")"
+          )
       }
   }
 

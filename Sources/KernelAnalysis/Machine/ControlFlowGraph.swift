@@ -34,9 +34,10 @@ struct ControlFlowGraph {
       }
       return successors
     }
-    indirectBranches = instructions.filter {
-      $0.flags.isSuperset(of: [.branch, .indirect]) && !$0.flags.contains(.return)
-    }.count
+    indirectBranches =
+      instructions.filter {
+        $0.flags.isSuperset(of: [.branch, .indirect]) && !$0.flags.contains(.return)
+      }.count
   }
 
   /// Blocks begin where control can arrive: at the start, at targets, behind branches.

@@ -55,7 +55,8 @@ struct FeatureCheck {
     let lacking = fact.features.map { $0.filter { !available.contains($0) } }
     let least = lacking.min { $0.count < $1.count } ?? []
     let near = nearestCPUs(with: fact, to: target, available: available)
-    return "'\(fact.name)' needs \(least.joined(separator: " and ")), which \(target.cpu) lacks: no "
+    return
+      "'\(fact.name)' needs \(least.joined(separator: " and ")), which \(target.cpu) lacks: no "
       + "machine code; "
       + (near.isEmpty
         ? "no CPU of \(target.architecture) has it"

@@ -37,7 +37,8 @@ public struct ObjectCodeAnalysis {
       diagnostics.append(
         Diagnostic(
           severity: .note,
-          message: "\(undecoded) places do not decode: data in the text, or instructions newer than "
+          message:
+            "\(undecoded) places do not decode: data in the text, or instructions newer than "
             + "LLVM 22"))
     }
     loops = Self.ranked(loops)

@@ -21,7 +21,8 @@ struct CorrectedModel: Sendable {
     self.model = model
     description =
       "bounds over LLVM 22's model of \(model.cpu), "
-      + (chosen.isEmpty ? "uncorrected" : "corrected for \(chosen.map(\.name).joined(separator: ", "))")
+      + (chosen.isEmpty
+        ? "uncorrected" : "corrected for \(chosen.map(\.name).joined(separator: ", "))")
   }
 
   /// The instruction with measured demands in place of LLVM's.

@@ -51,7 +51,8 @@ enum Corrections {
       cpus: ["znver5"], name: "broadcasts from vector registers", classes: [.broadcast],
       operands: .register, ports: ["Zen5FP1", "Zen5FP2"], cycles: 1, source: zen5),
     Correction(
-      cpus: ["znver5"], name: "moves from general registers", classes: [.broadcast, .gprVectorMove],
+      cpus: ["znver5"], name: "moves from general registers",
+      classes: [.broadcast, .gprVectorMove],
       operands: .generalRegister, ports: ["Zen5FP1"], cycles: 1, source: zen5),
     Correction(
       cpus: ["znver4"], name: "dot products up to 256 bits", classes: [.dotProduct],

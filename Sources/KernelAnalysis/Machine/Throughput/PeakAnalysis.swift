@@ -33,7 +33,7 @@ struct PeakAnalysis: Sendable {
         MachineProfile.Peak(
           route: $0.route.name, instruction: $0.route.instruction, macsPerCycle: $0.macsPerCycle)
       }
-      .sorted { $0.macsPerCycle > $1.macsPerCycle }
+      .sorted { ($1.macsPerCycle, $0.route) < ($0.macsPerCycle, $1.route) }
   }
 
   /// Cycles of one step by the ports and the dispatch alone: its chains are independent.

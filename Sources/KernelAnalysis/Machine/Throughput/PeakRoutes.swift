@@ -62,7 +62,8 @@ struct PeakRoute: Sendable {
       name: "f32 FMA", instruction: "fmla", elements: ["f32"], features: [], macs: 4,
       assembly: ["fmla v0.4s, v30.4s, v31.4s"]),
     PeakRoute(
-      name: "i32 multiply and add", instruction: "mla", elements: ["i8", "i16", "i32"], features: [],
+      name: "i32 multiply and add", instruction: "mla", elements: ["i8", "i16", "i32"],
+      features: [],
       macs: 4, assembly: ["mla v0.4s, v30.4s, v31.4s"]),
     PeakRoute(
       name: "pairs", instruction: "smlal", elements: ["i8", "i16"], features: [], macs: 4,

@@ -10,10 +10,12 @@ struct PortBound: Sendable {
   let ports: PortSet
 
   init(_ demands: some Sequence<TimedInstruction.Demand>) {
-    var work: [PortSet: Double] = [:]
-    for demand in demands { work[demand.ports, default: 0] += demand.cycles }
+    var demanded: [PortSet: Double] = [:]
+    for demand in demands { demanded[demand.ports, default: 0] += demand.cycles }
+    // In a fixed order: sums of floating-point numbers and ties must not depend on hashing.
+    let work = demanded.sorted { $0.key.bits < $1.key.bits }
     var best = (cycles: 0.0, ports: PortSet())
-    for candidate in Self.unions(of: Array(work.keys)) {
+    for candidate in Self.unions(of: work.map(\.key)) {
       let confined = work.reduce(0) { $1.key.isSubset(of: candidate) ? $0 + $1.value : $0 }
       let cycles = confined / Double(candidate.count)
       // Of equal bounds the one of fewer ports says more.
@@ -29,14 +31,14 @@ struct PortBound: Sendable {
 
   /// All unions of the sets. Their number doubles with each set at the most; beyond the limit only
   /// the sets themselves and the union of all are kept, which still gives a lower bound.
-  private static func unions(of sets: [PortSet]) -> Set<PortSet> {
+  private static func unions(of sets: [PortSet]) -> [PortSet] {
     var unions: Set<PortSet> = []
     for set in sets {
       unions.formUnion(unions.map { $0.union(set) } + [set])
       if unions.count > 20_000 {
-        return Set(sets + [sets.reduce(PortSet()) { $0.union($1) }])
+        return sets + [sets.reduce(PortSet()) { $0.union($1) }]
       }
     }
-    return unions
+    return unions.sorted { $0.bits < $1.bits }
   }
 }

@@ -18,7 +18,8 @@ struct ThroughputEstimate: Sendable {
     uops = instructions.reduce(0) { $0 + $1.uops }
     let ports = PortBound(instructions.lazy.flatMap(\.demands))
     var bounds = [
-      Bound(name: "dispatch of \(uops) micro-ops", cycles: Double(uops) / Double(model.dispatchWidth)),
+      Bound(
+        name: "dispatch of \(uops) micro-ops", cycles: Double(uops) / Double(model.dispatchWidth)),
       Bound(name: "ports \(model.names(of: ports.ports))", cycles: ports.cycles),
       Bound(name: "loop-carried dependency", cycles: DependencyBound(instructions).cycles),
     ]
@@ -28,7 +29,9 @@ struct ThroughputEstimate: Sendable {
       bounds.append(
         Bound(name: "loads and stores on \(model.names(of: memory.ports))", cycles: memory.cycles))
     }
-    self.bounds = bounds.filter { $0.cycles > 0 }.sorted { $0.cycles > $1.cycles }
+    self.bounds = bounds.filter { $0.cycles > 0 }.sorted {
+      ($1.cycles, $0.name) < ($0.cycles, $1.name)
+    }
   }
 
   /// The bound of the ports that only instructions which touch memory use.

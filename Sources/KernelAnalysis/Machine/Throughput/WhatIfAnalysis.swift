@@ -20,7 +20,8 @@ struct WhatIfAnalysis {
       let estimate = ThroughputEstimate(left, on: model).cycles
       guard estimate < cycles * 0.99 else { return }
       changes.append(
-        Change(description: "\(noun.replacing("#", with: "\(count)"))", count: count, cycles: estimate))
+        Change(
+          description: "\(noun.replacing("#", with: "\(count)"))", count: count, cycles: estimate))
     }
     consider("without the # extends") { $0.instructionClass == .extend }
     consider("without the # broadcasts") {
@@ -36,6 +37,8 @@ struct WhatIfAnalysis {
       fused -= 1
       return true
     }
-    self.changes = changes.sorted { $0.cycles < $1.cycles }
+    self.changes = changes.sorted {
+      ($0.cycles, $0.description) < ($1.cycles, $1.description)
+    }
   }
 }
