@@ -3,8 +3,6 @@
 #include "CrashGuard.h"
 #include "MachineTarget.h"
 #include "llvm/BinaryFormat/Dwarf.h"
-#include "llvm/Bitcode/BitcodeReader.h"
-#include "llvm/Bitcode/BitcodeWriter.h"
 #include "llvm/IR/DIBuilder.h"
 #include "llvm/IR/DebugInfo.h"
 #include "llvm/IR/DiagnosticHandler.h"
@@ -12,7 +10,6 @@
 #include "llvm/IR/DiagnosticPrinter.h"
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/IR/Module.h"
-#include "llvm/IR/Verifier.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Target/TargetMachine.h"
 
@@ -79,20 +76,11 @@ struct ErrorCollector : DiagnosticHandler {
 
 /// Everything here is left on the heap on purpose: if code generation crashes,
 /// it must outlive the crash.
-static std::unique_ptr<MemoryBuffer>
-emitCopy(TargetMachine &Machine, StringRef Bitcode, std::string &Errors) {
-  auto *Context = new LLVMContext;
-  Context->setDiagnosticHandler(std::make_unique<ErrorCollector>(Errors));
-  auto Copy =
-      parseBitcodeFile(MemoryBufferRef(Bitcode, "qdiag"), *Context);
-  if (!Copy) {
-    Errors = toString(Copy.takeError());
-    delete Context;
-    return nullptr;
-  }
-  Module *M = Copy->release();
-  M->setTargetTriple(Machine.getTargetTriple());
-  M->setDataLayout(Machine.createDataLayout());
+static std::unique_ptr<MemoryBuffer> emit(TargetMachine &Machine, Module &M,
+                                          std::string &Errors) {
+  M.getContext().setDiagnosticHandler(std::make_unique<ErrorCollector>(Errors));
+  M.setTargetTriple(Machine.getTargetTriple());
+  M.setDataLayout(Machine.createDataLayout());
 
   auto *Object = new SmallVector<char, 0>;
   auto *Stream = new raw_svector_ostream(*Object);
@@ -101,7 +89,7 @@ emitCopy(TargetMachine &Machine, StringRef Bitcode, std::string &Errors) {
                                   CodeGenFileType::ObjectFile))
     Errors = "this target does not emit object files";
   else
-    Passes->run(*M);
+    Passes->run(M);
 
   std::unique_ptr<MemoryBuffer> Result;
   if (Errors.empty())
@@ -110,39 +98,28 @@ emitCopy(TargetMachine &Machine, StringRef Bitcode, std::string &Errors) {
   delete Passes;
   delete Stream;
   delete Object;
-  delete M;
-  delete Context;
   return Result;
 }
 
 LLVMMemoryBufferRef QDEmitObject(LLVMTargetMachineRef MachineHandle,
                                  LLVMModuleRef ModuleHandle, char **OutError) {
   auto &Machine = *reinterpret_cast<TargetMachine *>(MachineHandle);
-  std::string Broken, Fatal;
-  // Abandoned by a crash together with the work that uses them.
+  std::string Fatal;
+  // Abandoned by a crash together with the work that uses them; the module's
+  // context keeps a reference to it as well.
   auto *Errors = new std::string;
-  auto *Bitcode = new SmallVector<char, 0>;
   std::unique_ptr<MemoryBuffer> Result;
 
   bool Finished = qd::runGuarded(Fatal, [&] {
-    raw_string_ostream Report(Broken);
-    if (verifyModule(*unwrap(ModuleHandle), &Report)) {
-      *Errors = "the module does not verify: " + Broken;
-      return;
-    }
-    raw_svector_ostream Stream(*Bitcode);
-    WriteBitcodeToFile(*unwrap(ModuleHandle), Stream,
-                       /*ShouldPreserveUseListOrder=*/true);
-    Result = emitCopy(Machine, StringRef(Bitcode->data(), Bitcode->size()),
-                      *Errors);
+    Result = emit(Machine, *unwrap(ModuleHandle), *Errors);
   });
   if (!Finished) {
     qd::setError(OutError, Fatal);
     return nullptr;
   }
+  unwrap(ModuleHandle)->getContext().setDiagnosticHandler(nullptr);
   if (!Result)
     qd::setError(OutError, StringRef(*Errors).rtrim());
   delete Errors;
-  delete Bitcode;
   return wrap(Result.release());
 }

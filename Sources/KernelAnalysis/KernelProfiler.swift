@@ -31,18 +31,23 @@ public struct KernelProfiler {
   private var requiredFeatures: Set<String> = []
   private var targetIntrinsics: [String: Set<String>] = [:]
   private var index = RegionIndex()
+  private let isIndexing: Bool
 
-  private init(module: Module, path: String) {
+  private init(module: Module, path: String, isIndexing: Bool) {
     self.module = module
     self.path = path
+    self.isIndexing = isIndexing
     types = TypeNames(module: module)
   }
 
   /// Profiles the functions whose names `isIncluded` accepts.
+  ///
+  /// - Parameter indexing: whether the index is wanted, for the machine view; it is empty otherwise.
   public static func profile(
-    _ module: Module, path: String, where isIncluded: (String) -> Bool = { _ in true }
+    _ module: Module, path: String, indexing: Bool = true,
+    where isIncluded: (String) -> Bool = { _ in true }
   ) -> (profile: ModuleProfile, index: RegionIndex) {
-    var profiler = KernelProfiler(module: module, path: path)
+    var profiler = KernelProfiler(module: module, path: path, isIndexing: indexing)
     let profile = profiler.profile(where: isIncluded)
     return (profile, profiler.index)
   }
@@ -57,7 +62,7 @@ public struct KernelProfiler {
       let regions = regions(of: function, forest: forest)
       let dataFlow = DataFlow(function: function)
       for region in regions {
-        for block in region.blocks { index.regionOfBlock[block] = loops.count }
+        if isIndexing { for block in region.blocks { index.regionOfBlock[block] = loops.count } }
         loops.append(profile(region, in: function, dataFlow: dataFlow))
       }
     }

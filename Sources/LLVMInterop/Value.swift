@@ -11,6 +11,9 @@ public struct Value: Hashable {
     hasher.combine(reference)
   }
 
+  /// Tells values apart without keeping them alive.
+  public var identity: UInt { UInt(bitPattern: reference) }
+
   public var type: IRType { IRType(reference: LLVMTypeOf(reference)) }
 
   public var isConstant: Bool { LLVMIsConstant(reference) != 0 }

@@ -52,7 +52,9 @@ public enum FileAnalysis {
       throw InputError(path: path, message: UnreadableModule(error: error, bytes: bytes).message)
     }
     let glob = options.function.map(Glob.init)
-    let (profile, index) = KernelProfiler.profile(module, path: path) {
+    let (profile, index) = KernelProfiler.profile(
+      module, path: path, indexing: options.machine
+    ) {
       glob?.matches($0) ?? true
     }
     let target = try TargetChoice(
@@ -61,15 +63,16 @@ public enum FileAnalysis {
     var loops = profile.loops
     var diagnostics = profile.diagnostics(options: options)
     if options.machine, !loops.isEmpty {
+      // Asked before code is generated, which spends the module.
+      let note = ProducerNote(module: module, bytes: bytes).diagnostics
       let machine = try MachineAnalysis(
         module, profile: profile, index: index, target: target,
         options: MachineOptions(options, triple: target.triple, path: path))
       for (region, machineProfile) in machine.profiles { loops[region].machine = machineProfile }
-      diagnostics += machine.diagnostics
-      diagnostics += ProducerNote(module: module, bytes: bytes).diagnostics
+      diagnostics += machine.diagnostics + note
     }
     loops = loops.rankedByWork()
-    module.disposeInBackground()
+    module.keepUntilExit()
     return Report(
       tool: ToolIdentity.tool,
       input: Input(

@@ -76,12 +76,11 @@ struct AssemblyDialect {
   let triple: String
 
   init(_ bytes: UnsafeBufferPointer<CChar>) {
-    let text = String(decoding: UnsafeRawBufferPointer(bytes).prefix(256 * 1024), as: UTF8.self)
     let x86 = ["%rsp", "%rdi", "%rax", "%xmm", "%ymm", "%zmm", ".intel_syntax", "xmmword ptr"]
     let arm = ["x29", ", [x", ".4s", ".16b", "\tstp\t", ".arch\tarmv8", ".arch armv8"]
-    if x86.contains(where: text.contains) {
+    if x86.contains(where: bytes.containsText) {
       triple = "x86_64-unknown-linux-gnu"
-    } else if arm.contains(where: text.contains) {
+    } else if arm.contains(where: bytes.containsText) {
       triple = "aarch64-unknown-linux-gnu"
     } else {
       triple = CodeGenTarget.hostTriple

@@ -34,10 +34,9 @@ struct ProducerNote {
 
   /// Typed pointers went with LLVM 17; a pointer to an integer type gives old text away.
   private static func typedPointers(_ bytes: UnsafeBufferPointer<CChar>) -> String? {
-    let head = String(decoding: UnsafeRawBufferPointer(bytes).prefix(256 * 1024), as: UTF8.self)
-    guard !Module.isBitcode(bytes), head.contains("i8* ") || head.contains("i8*,") else {
-      return nil
-    }
+    guard !Module.isBitcode(bytes),
+      ["i8* ", "i8*,", "float* ", "i32* "].contains(where: bytes.containsText)
+    else { return nil }
     return "the module has typed pointers, so LLVM 16 or older wrote it"
   }
 }

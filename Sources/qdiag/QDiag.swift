@@ -2,7 +2,7 @@ import ArgumentParser
 import QDiagDriver
 
 @main
-struct QDiag: AsyncParsableCommand {
+struct QDiag: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "qdiag",
     abstract: "Tells why the code a compiler generated for an int8 kernel is slow.",
@@ -18,7 +18,7 @@ struct QDiag: AsyncParsableCommand {
     version: ToolIdentity.version,
     subcommands: [Analyze.self, Explain.self, Schedules.self, Rules.self])
 
-  static func main() async {
-    await CommandRunner.run(QDiag.self)
+  static func main() {
+    CommandRunner.run(QDiag.self)
   }
 }

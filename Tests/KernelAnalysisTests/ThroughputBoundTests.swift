@@ -90,7 +90,7 @@ import Testing
     let changes = WhatIfAnalysis(loop, on: model, cycles: 4).changes
     #expect(
       changes.map(\.description) == [
-        "with 1 additions fused into their multiplications", "without the 1 extends",
+        "with 1 addition fused into the multiplications", "without the 1 extend",
       ])
     #expect(changes.map(\.cycles) == [3, 3])
   }

@@ -93,11 +93,11 @@ char *_Nullable *_Nullable QDDropUnknownFunctionTargets(
     LLVMModuleRef module, const char *triple, size_t *outCount,
     char *_Nullable *_Nullable outError);
 
-/// Generates code for a copy of `module` (in a context of its own: the module
-/// is not touched, whatever happens) and returns the object file.
-/// Caller disposes of it with LLVMDisposeMemoryBuffer. Null when the module
-/// does not verify or code generation fails, "Cannot select" included; after a
-/// failure, `machine` should be disposed of and not used again.
+/// Generates code for `module`, which must verify, and returns the object file.
+/// The module is spent: after a failure it must neither be used nor freed.
+/// Caller disposes of the object with LLVMDisposeMemoryBuffer. Null when code
+/// generation fails, "Cannot select" included; after a failure, `machine`
+/// should be disposed of and not used again.
 LLVMMemoryBufferRef _Nullable QDEmitObject(
     LLVMTargetMachineRef machine, LLVMModuleRef module,
     char *_Nullable *_Nullable outError);

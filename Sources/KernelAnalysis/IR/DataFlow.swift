@@ -7,7 +7,8 @@ internal import LLVMInterop
 /// going through memory. An index reaches memory only as an address, so the `sext i32 to i64` of an
 /// index and the multiplication of a stride are told from those of the kernel's own values.
 struct DataFlow {
-  private var data: Set<Value> = []
+  /// The identities of the data instructions.
+  private var data: Set<UInt> = []
 
   init(function: Function) {
     var pending: [Value] = []
@@ -19,7 +20,9 @@ struct DataFlow {
       }
     }
     while let value = pending.popLast() {
-      guard let instruction = value.instruction, data.insert(value).inserted else { continue }
+      guard let instruction = value.instruction, data.insert(value.identity).inserted else {
+        continue
+      }
       for index in Self.dataOperands(of: instruction) {
         Self.push(instruction.operand(index), onto: &pending)
       }
@@ -27,7 +30,7 @@ struct DataFlow {
   }
 
   func isData(_ instruction: Instruction) -> Bool {
-    data.contains(instruction.value)
+    data.contains(instruction.value.identity)
   }
 
   /// The operands through which data leaves the function's values.

@@ -50,9 +50,10 @@ struct LoopEstimator: ~Copyable {
       machine.model += "; no total: no scheduling information on \(unknown.text)"
       return machine
     }
+    let repeats = loop?.region != .function
     machine.add(
-      ThroughputEstimate(timed, on: corrected.model), of: timed, on: corrected.model,
-      macs: loop?.summary.macs)
+      ThroughputEstimate(timed, on: corrected.model, repeats: repeats), of: timed,
+      on: corrected.model, macs: loop?.summary.macs)
     if simulating { machine.simulatedCyclesPerIteration = simulate(region, object) }
     return machine
   }
@@ -79,7 +80,7 @@ struct LoopEstimator: ~Copyable {
     _ region: MachineRegions.Region, _ object: borrowing ObjectCode
   ) -> Double? {
     // One to three microseconds an instruction: a few milliseconds for usual loops.
-    let iterations = max(4, min(100, 1_500 / max(1, region.members.count)))
+    let iterations = max(3, min(100, 800 / max(1, region.members.count)))
     let cycles = try? schedule.simulate(
       region.members, of: region.range, in: object, iterations: iterations, maxCycles: 1_000_000)
     return cycles.map { (Double($0) / Double(iterations)).rounded4 }
@@ -101,6 +102,7 @@ extension MachineProfile {
       cyclesPerMAC = (estimate.cycles / Double(macs)).rounded4
       macsPerCycle = (Double(macs) / estimate.cycles).rounded4
     }
+    guard macs != nil else { return }
     whatIf = WhatIfAnalysis(instructions, on: model, cycles: estimate.cycles).changes.map {
       WhatIf(change: $0.description, instructions: $0.count, cyclesPerIteration: $0.cycles)
     }

@@ -27,14 +27,21 @@ extension Module {
     return (0..<count).compactMap { names[$0].map { String(cString: $0) } }
   }
 
-  /// The module's machine code. The module itself is not touched.
+  /// The module's machine code. The module is spent: it must not be used afterwards.
   ///
   /// - Throws: `MachineCodeError` where code generation fails, with LLVM's words.
   public func objectCode(
     for machine: borrowing TargetMachine
   ) throws(MachineCodeError) -> ObjectCode {
     let target = machine.reference
-    let buffer = try MachineCodeError.check { QDEmitObject(target, reference, $0) }
+    let buffer: LLVMMemoryBufferRef
+    do throws(MachineCodeError) {
+      buffer = try MachineCodeError.check { QDEmitObject(target, reference, $0) }
+    } catch {
+      // A crash leaves the module as it stood: to free it could crash again.
+      keepUntilExit()
+      throw error
+    }
     defer { LLVMDisposeMemoryBuffer(buffer) }
     return try ObjectCode(
       UnsafeRawBufferPointer(

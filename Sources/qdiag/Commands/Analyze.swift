@@ -5,7 +5,7 @@ import QDiagDriver
 import ReportRendering
 
 /// `qdiag analyze`: the loops of LLVM IR files.
-struct Analyze: AsyncParsableCommand {
+struct Analyze: ConcurrentCommand {
   static let configuration = CommandConfiguration(
     abstract: "Report what each innermost loop of LLVM IR does, and what slows it.",
     discussion: """
@@ -63,26 +63,35 @@ struct Analyze: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
-    let options = AnalysisOptions(
+  var needsConcurrency: Bool { files.count > 1 }
+
+  func run() throws {
+    guard let only = files.first else { return }
+    let report = try FileAnalysis.guardedReport(on: only, options: options)
+    try output.write(json: { try JSONReport.render(report) }, text: { text.render(report) })
+    try failIfNeeded(report.findings)
+  }
+
+  func runConcurrently() async throws {
+    let collection = await analyzeSideBySide(options)
+    for error in collection.errors {
+      StandardError.write("error: \(error.path): \(error.message)")
+    }
+    try output.write(
+      json: { try JSONReport.render(collection) }, text: { text.render(collection) })
+    if !collection.errors.isEmpty { throw CommandRunner.failure }
+    try failIfNeeded(collection.reports.flatMap(\.findings))
+  }
+
+  private var options: AnalysisOptions {
+    AnalysisOptions(
       cpu: target.cpu, features: target.features, triple: target.triple, function: function,
       machine: !noMachine, simulateOn: simulateOn, contraction: fpContract)
-    let text = TextReport(style: output.style, loopLimit: loops.limit)
-    let findings: [Finding]
-    if let only = files.first, files.count == 1 {
-      let report = try FileAnalysis.guardedReport(on: only, options: options)
-      try output.write(json: { try JSONReport.render(report) }, text: { text.render(report) })
-      findings = report.findings
-    } else {
-      let collection = await analyzeSideBySide(options)
-      for error in collection.errors {
-        StandardError.write("error: \(error.path): \(error.message)")
-      }
-      try output.write(
-        json: { try JSONReport.render(collection) }, text: { text.render(collection) })
-      if !collection.errors.isEmpty { throw CommandRunner.failure }
-      findings = collection.reports.flatMap(\.findings)
-    }
+  }
+
+  private var text: TextReport { TextReport(style: output.style, loopLimit: loops.limit) }
+
+  private func failIfNeeded(_ findings: [Finding]) throws {
     if let failOn, findings.contains(where: { $0.severity >= failOn }) { throw ExitCode(1) }
   }
 

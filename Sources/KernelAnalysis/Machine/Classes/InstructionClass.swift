@@ -44,23 +44,27 @@ enum InstructionClass: String, CaseIterable, Sendable {
 /// A table of mnemonics: blanks between, `*` at the end stands for any ending.
 struct MnemonicTable: Sendable {
   private var exact: [String: InstructionClass] = [:]
-  private var prefixes: [(text: String, instructionClass: InstructionClass)] = []
+  private var prefixes: [String: InstructionClass] = [:]
 
   init(_ rows: [(InstructionClass, String)]) {
     for (instructionClass, words) in rows {
-      for word in words.split(whereSeparator: \.isWhitespace) {
+      for word in words.split(separator: " ") {
         if word.last == "*" {
-          prefixes.append((String(word.dropLast()), instructionClass))
+          prefixes[String(word.dropLast())] = instructionClass
         } else {
           exact[String(word)] = instructionClass
         }
       }
     }
-    // The longest prefix that fits decides.
-    prefixes.sort { $0.text.utf8.count > $1.text.utf8.count }
   }
 
+  /// The row that has the mnemonic, else the longest prefix that fits; nil where neither does.
   subscript(mnemonic: String) -> InstructionClass? {
-    exact[mnemonic] ?? prefixes.first { mnemonic.hasPrefix($0.text) }?.instructionClass
+    if let found = exact[mnemonic] { return found }
+    let bytes = mnemonic.utf8
+    for length in stride(from: bytes.count, through: 1, by: -1) {
+      if let found = prefixes[String(Substring(bytes.prefix(length)))] { return found }
+    }
+    return nil
   }
 }

@@ -14,15 +14,20 @@ struct ThroughputEstimate: Sendable {
   /// The largest bound.
   var cycles: Double { bounds.first?.cycles ?? 0 }
 
-  init(_ instructions: [TimedInstruction], on model: ProcessorModel) {
+  /// - Parameter repeats: whether the instructions are a loop's; without a next iteration nothing is
+  ///   carried over.
+  init(_ instructions: [TimedInstruction], on model: ProcessorModel, repeats: Bool = true) {
     uops = instructions.reduce(0) { $0 + $1.uops }
     let ports = PortBound(instructions.lazy.flatMap(\.demands))
     var bounds = [
       Bound(
         name: "dispatch of \(uops) micro-ops", cycles: Double(uops) / Double(model.dispatchWidth)),
       Bound(name: "ports \(model.names(of: ports.ports))", cycles: ports.cycles),
-      Bound(name: "loop-carried dependency", cycles: DependencyBound(instructions).cycles),
     ]
+    if repeats {
+      bounds.append(
+        Bound(name: "loop-carried dependency", cycles: DependencyBound(instructions).cycles))
+    }
     let memory = Self.memory(instructions)
     // Where the memory ports are what binds, the port bound says so already.
     if memory.cycles > 0, memory.ports != ports.ports {

@@ -13,26 +13,28 @@ struct WhatIfAnalysis {
 
   init(_ instructions: [TimedInstruction], on model: ProcessorModel, cycles: Double) {
     var changes: [Change] = []
-    func consider(_ noun: String, _ isFree: (TimedInstruction) -> Bool) {
+    func consider(
+      _ phrase: (String) -> String, _ noun: String, _ isFree: (TimedInstruction) -> Bool
+    ) {
       let left = instructions.filter { !isFree($0) }
       let count = instructions.count - left.count
       guard count > 0 else { return }
       let estimate = ThroughputEstimate(left, on: model).cycles
       guard estimate < cycles * 0.99 else { return }
-      changes.append(
-        Change(
-          description: "\(noun.replacing("#", with: "\(count)"))", count: count, cycles: estimate))
+      let counted = count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+      changes.append(Change(description: phrase(counted), count: count, cycles: estimate))
     }
-    consider("without the # extends") { $0.instructionClass == .extend }
-    consider("without the # broadcasts") {
+    let without = { (counted: String) in "without the \(counted)" }
+    consider(without, "extend") { $0.instructionClass == .extend }
+    consider(without, "broadcast") {
       $0.instructionClass == .broadcast || $0.instructionClass == .gprVectorMove
     }
-    consider("without the # shuffles") { $0.instructionClass == .shuffle }
-    consider("without the # conversions") {
+    consider(without, "shuffle") { $0.instructionClass == .shuffle }
+    consider(without, "conversion") {
       $0.instructionClass == .convert || $0.instructionClass == .truncate
     }
     var fused = instructions.filter { $0.instructionClass == .multiply }.count
-    consider("with # additions fused into their multiplications") {
+    consider({ "with \($0) fused into the multiplications" }, "addition") {
       guard $0.instructionClass == .add, fused > 0 else { return false }
       fused -= 1
       return true
