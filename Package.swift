@@ -85,6 +85,7 @@ let package = Package(
       name: "CLLVMShims",
       cxxSettings: [.unsafeFlags(["-I\(llvm.includeDirectory)", "-std=c++17", "-fno-exceptions"])],
       linkerSettings: llvmLinkerSettings),
+    .target(name: "CHost"),
     .target(name: "DiagnosisModel", swiftSettings: swiftSettings),
     .target(
       name: "LLVMInterop", dependencies: ["CLLVM", "CLLVMShims"], swiftSettings: swiftSettings,
@@ -95,13 +96,17 @@ let package = Package(
     .target(
       name: "KernelAnalysis", dependencies: ["LLVMInterop", "DiagnosisModel"],
       swiftSettings: swiftSettings),
+    .target(
+      name: "KernelExecution", dependencies: ["CHost", "KernelLowering", "LLVMInterop"],
+      swiftSettings: swiftSettings),
     .target(name: "DiagnosisRules", dependencies: ["DiagnosisModel"], swiftSettings: swiftSettings),
     .target(
       name: "ReportRendering", dependencies: ["DiagnosisModel"], swiftSettings: swiftSettings),
     .target(
       name: "QDiagDriver",
       dependencies: [
-        "DiagnosisModel", "LLVMInterop", "KernelLowering", "KernelAnalysis", "DiagnosisRules",
+        "DiagnosisModel", "LLVMInterop", "KernelLowering", "KernelAnalysis", "KernelExecution",
+        "DiagnosisRules",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -137,6 +142,10 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "KernelLoweringTests", dependencies: ["KernelLowering", "LLVMInterop"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "KernelExecutionTests",
+      dependencies: ["KernelExecution", "KernelLowering", "LLVMInterop"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "KernelAnalysisTests",

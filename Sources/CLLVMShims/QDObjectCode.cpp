@@ -277,6 +277,11 @@ const char *QDObjectGetTriple(QDObjectRef Object) {
   return Object->TripleName.c_str();
 }
 
+const void *QDObjectGetBytes(QDObjectRef Object, size_t *OutSize) {
+  *OutSize = Object->Buffer->getBufferSize();
+  return Object->Buffer->getBufferStart();
+}
+
 size_t QDObjectGetFunctionCount(QDObjectRef Object) {
   return Object->Functions.size();
 }

@@ -149,6 +149,9 @@ void QDDisposeObject(QDObjectRef _Nullable object);
 /// The triple that the file's header tells, e.g. "x86_64-unknown-linux".
 const char *QDObjectGetTriple(QDObjectRef object);
 
+/// The object file as it was opened; lives as long as the reference.
+const void *QDObjectGetBytes(QDObjectRef object, size_t *outSize);
+
 /// A range of code: one text symbol, or a stretch of a text section that no
 /// symbol covers (all of it in a stripped file), leading padding left out.
 typedef struct {

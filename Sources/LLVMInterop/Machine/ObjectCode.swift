@@ -19,6 +19,13 @@ public struct ObjectCode: ~Copyable {
   /// The triple that the file's header tells.
   public var triple: String { String(cString: QDObjectGetTriple(reference)) }
 
+  /// The object file itself, valid as long as this value.
+  public var bytes: UnsafeRawBufferPointer {
+    var size = 0
+    let start = QDObjectGetBytes(reference, &size)
+    return UnsafeRawBufferPointer(start: start, count: size)
+  }
+
   /// The stretches of code, ordered by section and address.
   public var functions: [CodeRange] {
     (0..<QDObjectGetFunctionCount(reference)).map { index in

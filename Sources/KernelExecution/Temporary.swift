@@ -1,0 +1,2 @@
+internal import KernelLowering
+extension TensorBuffer { var shift: Int { 0 } }
