@@ -6,19 +6,21 @@ public struct Explanation: Codable, Sendable, Equatable {
   public var tool: Tool
   public var workload: Workload
   public var target: Target
-  /// float32 first.
+  /// float32, then the integers that were asked about.
   public var kernels: [Kernel]
+  public var ladder: Ladder
   public var answer: Answer
   public var diagnostics: [Diagnostic]
 
   public init(
-    tool: Tool, workload: Workload, target: Target, kernels: [Kernel], answer: Answer,
-    diagnostics: [Diagnostic]
+    tool: Tool, workload: Workload, target: Target, kernels: [Kernel], ladder: Ladder,
+    answer: Answer, diagnostics: [Diagnostic]
   ) {
     self.tool = tool
     self.workload = workload
     self.target = target
     self.kernels = kernels
+    self.ladder = ladder
     self.answer = answer
     self.diagnostics = diagnostics
   }

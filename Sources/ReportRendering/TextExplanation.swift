@@ -11,6 +11,10 @@ public struct TextExplanation: Sendable {
   public func render(_ explanation: Explanation) -> String {
     var lines = header(explanation) + [""]
     lines += table(explanation.kernels).lines + [""]
+    lines.append(style.bold("The ladder from float32"))
+    lines += TextLadder(ladder: explanation.ladder).lines.map { "  " + $0 } + [""]
+    lines += explanation.ladder.sentences
+    lines.append("")
     lines.append(style.bold("Is there an int16 fallback?"))
     lines += explanation.answer.sentences.map { "  " + $0 }
     for kernel in explanation.kernels {

@@ -6,10 +6,16 @@ public struct MachineOptions: Sendable, Equatable {
   /// The CPU whose scheduling model is used; nil is the one that code is generated for.
   public var simulateOn: String?
   public var contraction: FloatContraction
+  /// Whether the object file is wanted, to run it.
+  public var keepsObject: Bool
 
-  public init(simulateOn: String? = nil, contraction: FloatContraction = .intrinsicsOnly) {
+  public init(
+    simulateOn: String? = nil, contraction: FloatContraction = .intrinsicsOnly,
+    keepsObject: Bool = false
+  ) {
     self.simulateOn = simulateOn
     self.contraction = contraction
+    self.keepsObject = keepsObject
   }
 }
 
@@ -21,6 +27,8 @@ public struct MachineAnalysis {
   /// By the index of the region in the module's profile.
   public internal(set) var profiles: [Int: MachineProfile] = [:]
   public internal(set) var diagnostics: [Diagnostic] = []
+  /// The object file that was analysed, where it was asked for.
+  public private(set) var objectFile: [UInt8]?
 
   public init(
     _ module: Module, profile: ModuleProfile, index: RegionIndex, target: Target,
@@ -58,6 +66,7 @@ public struct MachineAnalysis {
     module.numberInstructions()
     let origins = InstructionOrigins(module: module, regions: index.regionOfBlock)
     let object = try module.objectCode(for: machine)
+    if options.keepsObject { objectFile = Array(object.bytes) }
     let found = MachineRegions(object, origins: origins) {
       profile.loops[$0].region == .function
     }

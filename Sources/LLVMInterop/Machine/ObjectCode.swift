@@ -12,6 +12,16 @@ public struct ObjectCode: ~Copyable {
     reference = try MachineCodeError.check { QDOpenObject(bytes.baseAddress!, bytes.count, $0) }
   }
 
+  /// - Parameter file: the bytes of an object file, which are copied.
+  public init(_ file: [UInt8]) throws(MachineCodeError) {
+    reference = try MachineCodeError.check { message in
+      // A null pointer has no bytes to open: one byte that is no object says so.
+      (file.isEmpty ? [0] : file).withUnsafeBytes {
+        QDOpenObject($0.baseAddress!, $0.count, message)
+      }
+    }
+  }
+
   deinit {
     QDDisposeObject(reference)
   }

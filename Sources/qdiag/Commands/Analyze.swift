@@ -96,12 +96,12 @@ struct Analyze: ConcurrentCommand {
   }
 
   private func analyzeSideBySide(_ options: AnalysisOptions) async -> ReportCollection {
-    let progress = ProgressLine(total: files.count, noun: "files")
+    let progress = ProgressLine()
     defer { progress.clear() }
     let batch = BatchAnalysis(
       paths: files, options: options,
       parallelism: ProcessInfo.processInfo.activeProcessorCount)
-    return await batch.run { progress.show($0) }
+    return await batch.run { progress.show("\($0) of \(files.count) files") }
   }
 }
 

@@ -7,12 +7,13 @@ import ReportRendering
 /// `qdiag explain`: a schedule's float32 and integer code side by side.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Lower a conv2d as float32 and as int8, and say what the int8 loop does instead.",
+    abstract: "Lower a conv2d from float32 to int8, one change at a time, and say what costs what.",
     discussion: """
       Examples:
         qdiag explain --schedule spatial-pack
         qdiag explain --schedule spatial-pack:oc_bn=8,reg_n=4 --cpu haswell
         qdiag explain --schedule spatial-pack --types u8,s8 --workload resnet50-conv2
+        qdiag explain --schedule int8-dot --tile 14x16 --budget 20
         qdiag explain --schedule spatial-pack --workload 1,64,28,28,128,3,3,stride=2,pad=1
         qdiag explain --schedule spatial-pack --triple aarch64-linux-gnu --cpu neoverse-n1
       """)
@@ -49,23 +50,42 @@ struct Explain: ParsableCommand {
     help: ArgumentHelp("Write the lowered modules into this folder.", valueName: "dir"))
   var emitIR: String?
 
-  @Flag(help: "Do not measure. Nothing is measured yet: accepted for scripts written ahead.")
+  @Option(
+    help: ArgumentHelp(
+      "Pixels by output channels that a kernel keeps in registers: 14x16 is reg_n=14,oc_bn=16.",
+      valueName: "pixelsxchannels"))
+  var tile: Tile?
+
+  @Flag(help: "Do not run the kernels: predict.")
   var noMeasure = false
+
+  @Option(
+    help: ArgumentHelp(
+      "How long the kernels may be timed; at least five rounds are made.", valueName: "seconds"))
+  var budget = 5.0
 
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let request = try request()
-    let outcome: ExplainOutcome
-    do {
-      outcome = try request.run()
-    } catch {
-      throw CommandError(message: error.message)
-    }
+    let outcome = try run(request)
     if let emitIR { try write(outcome.modules, to: emitIR) }
     try output.write(
       json: { try JSONReport.render(outcome.explanation) },
       text: { TextExplanation(style: output.style).render(outcome.explanation) })
+  }
+
+  private func run(_ request: ExplainRequest) throws -> ExplainOutcome {
+    Interruption.observe()
+    let progress = ProgressLine()
+    defer { progress.clear() }
+    do {
+      return try request.run(
+        ExplainObserver(
+          progress: { progress.show($0) }, shouldStop: { Interruption.isRequested }))
+    } catch {
+      throw CommandError(message: error.message)
+    }
   }
 
   private func request() throws -> ExplainRequest {
@@ -75,16 +95,30 @@ struct Explain: ParsableCommand {
         throw CommandError(
           message: "--types \(self.types): the float32 kernel is made anyway; name integers")
       }
-      return ExplainRequest(
-        schedule: try ScheduleSpec(parsing: schedule),
-        workload: try Conv2DWorkload(parsing: workload), types: types, cpu: target.cpu,
-        features: target.features, triple: target.triple, machine: !noMachine,
-        simulateOn: simulateOn)
+      var request = ExplainRequest(
+        schedule: try ScheduleSpec(parsing: schedule).with(tile),
+        workload: try Conv2DWorkload(parsing: workload), types: types)
+      request.cpu = target.cpu
+      request.features = target.features
+      request.triple = target.triple
+      request.machine = !noMachine
+      request.simulateOn = simulateOn
+      request.measurementBudget = noMeasure ? nil : try measurementBudget()
+      return request
     } catch let error as CommandError {
       throw error
     } catch {
       throw CommandError(message: "\(error)")
     }
+  }
+
+  private func measurementBudget() throws -> Duration {
+    guard budget > 0, budget <= 3600 else {
+      throw CommandError(
+        message: "--budget \(budget): it must be above 0 and at most 3600 seconds; "
+          + "--no-measure does without measuring")
+    }
+    return .seconds(budget)
   }
 
   private func write(_ modules: [(name: String, text: String)], to folder: String) throws {

@@ -1,5 +1,24 @@
 #define _GNU_SOURCE
-#include "QDAffinity.h"
+#include "QDHost.h"
+
+#include <unistd.h>
+
+uint64_t QDReadTimeStampCounter(void) {
+#ifdef __x86_64__
+  return __builtin_ia32_rdtsc();
+#elif defined(__aarch64__)
+  uint64_t Value;
+  __asm__ volatile("mrs %0, cntvct_el0" : "=r"(Value));
+  return Value;
+#else
+  return 0;
+#endif
+}
+
+double QDPhysicalMemory(void) {
+  long Pages = sysconf(_SC_PHYS_PAGES), Size = sysconf(_SC_PAGESIZE);
+  return Pages > 0 && Size > 0 ? (double)Pages * (double)Size : 0;
+}
 
 #ifdef __linux__
 #include <sched.h>

@@ -1,0 +1,1 @@
+extension ScheduledKernel { public var inexactness: String? { nil } }

@@ -1,0 +1,105 @@
+public import DiagnosisModel
+internal import DiagnosisRules
+internal import KernelAnalysis
+internal import KernelLowering
+internal import LLVMInterop
+
+extension ExplainRequest {
+  /// Lowers and analyses the kernels of the ladder, and runs them where this machine can.
+  ///
+  /// - Throws: `ExplainError` for a CPU, schedule or parameter that there is not, and for kernels that
+  ///   cannot be measured.
+  public func run(_ observer: ExplainObserver = ExplainObserver()) throws(ExplainError)
+    -> ExplainOutcome
+  {
+    let target = reportedTarget
+    let execution = ExecutionChoice(self, target: target)
+    let lowering = RungLowering(
+      target: target, workload: workload,
+      machineOptions: machine ? MachineOptions(simulateOn: try modelledCPU(target)) : nil,
+      isExecuted: execution.budget != nil)
+    let plans = try plans(lowering)
+    var results: [Result<LoweredRung, ExplainError>] = []
+    for plan in plans {
+      observer.progress("\(results.count + 1) of \(plans.count) kernels compiled")
+      if observer.shouldStop() { throw .interrupted }
+      results.append(Self.catching { try lowering.lower(plan) })
+    }
+    let ladder = try LadderBuilder(
+      plans: plans, results: results, workload: workload, execution: execution,
+      cpu: lowering.machineOptions?.simulateOn ?? target.cpu
+    ).build(observer)
+    return try outcome(plans, results, target: target, ladder: ladder)
+  }
+
+  private func plans(_ lowering: RungLowering) throws(ExplainError) -> [RungPlan] {
+    do {
+      return try LadderPlan(
+        schedule: schedule, workload: workload, types: types,
+        target: lowering.targetMachine().target
+      ).rungs
+    } catch {
+      throw ExplainError(message: "\(error)")
+    }
+  }
+
+  private func outcome(
+    _ plans: [RungPlan], _ results: [Result<LoweredRung, ExplainError>], target: Target,
+    ladder: Ladder
+  ) throws(ExplainError) -> ExplainOutcome {
+    var kernels: [Explanation.Kernel] = []
+    var diagnostics: [Diagnostic] = []
+    var modules: [(name: String, text: String)] = []
+    for (index, (plan, result)) in zip(plans, results).enumerated() {
+      let isPair = plan.role == .baseline || plan.role == .subject
+      guard let rung = isPair ? try result.get() : try? result.get() else { continue }
+      modules.append((name: Self.fileName(rung, index), text: rung.text))
+      guard isPair else { continue }
+      kernels.append(rung.explained)
+      diagnostics += rung.diagnostics.filter { !diagnostics.contains($0) }
+    }
+    let explanation = Explanation(
+      tool: ToolIdentity.tool,
+      workload: Explanation.Workload(
+        specification: workload.spelling, description: workload.phrase,
+        macs: workload.multiplyAccumulates),
+      target: target, kernels: kernels, ladder: ladder, answer: Self.answer(kernels),
+      diagnostics: diagnostics)
+    return ExplainOutcome(explanation: explanation, modules: modules)
+  }
+
+  /// The pair that is compared under its own name, the other rungs by their number.
+  private static func fileName(_ rung: LoweredRung, _ index: Int) -> String {
+    let isPair = rung.plan.role == .baseline || rung.plan.role == .subject
+    return (isPair ? "" : "rung\(index + 1)_") + rung.functionName + ".ll"
+  }
+
+  static func catching<Value>(_ body: () throws -> Value) -> Result<Value, ExplainError> {
+    do {
+      return .success(try body())
+    } catch let error as ExplainError {
+      return .failure(error)
+    } catch {
+      return .failure(ExplainError(message: "\(error)"))
+    }
+  }
+
+  private static func answer(_ kernels: [Explanation.Kernel]) -> Explanation.Answer {
+    guard let float = kernels.first?.hotLoop, let integer = kernels.last?.hotLoop else {
+      return Explanation.Answer(
+        int16VectorOperations: nil, fallback: nil,
+        sentences: ["unknown: one of the kernels has no loop that multiplies and accumulates"])
+    }
+    return FallbackAnswer(float: float, integer: integer).answer
+  }
+}
+
+extension LoweredRung {
+  fileprivate var explained: Explanation.Kernel {
+    let types = kernel.workload.types
+    return Explanation.Kernel(
+      name: types.title, schedule: kernel.scheduleSpelling, dataType: types.data.rawValue,
+      weightType: types.weights.rawValue, accumulatorType: types.accumulator.rawValue,
+      loopNest: kernel.nest.description, loops: loops, findings: findings)
+  }
+}

@@ -1,0 +1,131 @@
+internal import DiagnosisModel
+internal import KernelLowering
+internal import LLVMInterop
+
+/// A kernel that a ladder wants, before it is lowered.
+struct RungPlan: Equatable {
+  let name: String
+  let role: Ladder.Role
+  let spec: ScheduleSpec
+  let types: OperandTypes
+}
+
+/// Which kernels stand in the ladder of a schedule.
+struct LadderPlan {
+  let rungs: [RungPlan]
+
+  /// - Parameter target: decides whether a schedule has a float32 kernel of its own.
+  init(
+    schedule spec: ScheduleSpec, workload: Conv2DWorkload, types: OperandTypes,
+    target: CodeGenTarget
+  ) throws(ScheduleError) {
+    let schedule = try ScheduleRegistry.schedule(named: spec.name)
+    // What was asked for must exist; what else the ladder wants may be missing.
+    _ = try spec.kernel(for: workload.with(types: types), on: target)
+    let hasFloat = Self.exists(spec, workload.with(types: .f32), target)
+    rungs =
+      hasFloat
+      ? Self.sameSchedule(spec, schedule, workload, types)
+      : Self.otherSchedule(spec, workload, types, target)
+  }
+
+  /// From float32 to the types in question through one schedule, one change a rung; then the ways to
+  /// do better.
+  private static func sameSchedule(
+    _ spec: ScheduleSpec, _ schedule: any Schedule, _ workload: Conv2DWorkload,
+    _ types: OperandTypes
+  ) -> [RungPlan] {
+    let bits = max(types.data.bits, types.weights.bits)
+    var rungs = [RungPlan(name: "float32", role: .baseline, spec: spec, types: .f32)]
+    if bits < 32 {
+      rungs.append(RungPlan(name: "int32 operands", role: .step, spec: spec, types: .s32s32))
+      if let wide = try? OperandTypes(data: .s32, weights: types.weights) {
+        rungs.append(
+          RungPlan(
+            name: "int32 data, int\(types.weights.bits) weights", role: .step, spec: spec,
+            types: wide))
+      }
+      if schedule.parameters.contains(where: { $0.name == splatFirst }) {
+        let isFirst = spec.arguments[splatFirst] != "false"
+        if isFirst {
+          rungs.append(
+            RungPlan(
+              name: "int\(bits), scalar extended before the splat", role: .step,
+              spec: spec.with([splatFirst: "false"]), types: types))
+        }
+        rungs.append(
+          RungPlan(
+            name: isFirst ? "int\(bits) as TVM emits it" : "int\(bits), extended before the splat",
+            role: .subject, spec: spec, types: types))
+      } else {
+        rungs.append(RungPlan(name: "int\(bits)", role: .subject, spec: spec, types: types))
+      }
+    } else {
+      rungs.append(RungPlan(name: "int\(bits)", role: .subject, spec: spec, types: types))
+    }
+    if bits == 8, types != .u8s8 {
+      rungs.append(RungPlan(name: "u8×s8", role: .variant, spec: spec, types: .u8s8))
+    }
+    return rungs + fixes(spec, workload, types)
+  }
+
+  /// For a schedule of integers alone: float32 and integers through spatial-pack, then the schedule.
+  private static func otherSchedule(
+    _ spec: ScheduleSpec, _ workload: Conv2DWorkload, _ types: OperandTypes,
+    _ target: CodeGenTarget
+  ) -> [RungPlan] {
+    let ordinary = ScheduleSpec(name: SpatialPack().name)
+    var rungs = [
+      RungPlan(
+        name: "float32, \(ordinary.name)", role: .baseline, spec: ordinary, types: .f32),
+      RungPlan(
+        name: "\(types.name), \(ordinary.name)", role: .variant, spec: ordinary, types: types),
+      RungPlan(name: "\(types.name), \(spec.name)", role: .subject, spec: spec, types: types),
+    ]
+    for fix in fixes(ordinary, workload, types)
+    where fix.spec.name != spec.name || fix.types != types {
+      rungs.append(fix)
+    }
+    return rungs
+  }
+
+  /// Other schedules for the same convolution, where it has a reduction that they can group.
+  private static func fixes(
+    _ spec: ScheduleSpec, _ workload: Conv2DWorkload, _ types: OperandTypes
+  ) -> [RungPlan] {
+    guard types.data.bits == 8, types.weights.bits == 8, workload.inputChannelsPerGroup > 1 else {
+      return []
+    }
+    let tile = spec.arguments.filter { ["reg_n", "oc_bn"].contains($0.key) }
+    let dot = ScheduleSpec(name: "int8-dot", arguments: tile)
+    var rungs = [
+      RungPlan(
+        name: "\(types.name), pairs of K", role: .fix,
+        spec: ScheduleSpec(name: "int8-pairs", arguments: tile), types: types),
+      RungPlan(
+        name: "u8s8, dot in 16 bits", role: .fix, spec: dot.with(["route": "maddubs"]),
+        types: .u8s8),
+      RungPlan(name: "u8s8, dot product", role: .fix, spec: dot, types: .u8s8),
+    ]
+    if types != .u8s8 {
+      rungs.append(
+        RungPlan(name: "\(types.name), dot product", role: .fix, spec: dot, types: types))
+    }
+    return rungs
+  }
+
+  private static let splatFirst = "splat_first"
+
+  private static func exists(
+    _ spec: ScheduleSpec, _ workload: Conv2DWorkload, _ target: CodeGenTarget
+  ) -> Bool {
+    (try? spec.kernel(for: workload, on: target)) != nil
+  }
+}
+
+extension ScheduleSpec {
+  /// The same schedule with some arguments replaced.
+  func with(_ arguments: [String: String]) -> ScheduleSpec {
+    ScheduleSpec(name: name, arguments: self.arguments.merging(arguments) { $1 })
+  }
+}

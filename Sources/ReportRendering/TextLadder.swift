@@ -1,0 +1,99 @@
+internal import DiagnosisModel
+
+/// A ladder as a table of its rungs:
+///
+///     measured on this machine: 1 thread on core 1 at 3.71 GHz, 41 rounds in 3.1 s
+///     rung               time      ratio to float32   MACs/cycle   of peak   predicted
+///     1 float32          211 µs                   1         24.1      75 %           1
+///     2 int32 operands   226 µs    1.07 (1.06–1.08)         22.5      70 %        1.06
+struct TextLadder {
+  let ladder: Ladder
+
+  var lines: [String] {
+    var lines = [conditions]
+    lines += table.lines
+    lines += ladder.rungs.compactMap(note)
+    return lines
+  }
+
+  private var conditions: String {
+    guard let conditions = ladder.conditions else {
+      return "predicted, not measured: " + (ladder.reason ?? "unknown")
+    }
+    var text = "measured on this machine: \(Figure.count(conditions.threads, "thread"))"
+    if let core = conditions.core { text += " on core \(core)" }
+    if let clock = conditions.coreGigahertz { text += " at \(Figure.text(clock.hundredths)) GHz" }
+    if let counter = conditions.tscGigahertz {
+      text += " (time stamp counter: \(Figure.text(counter.hundredths)) GHz)"
+    }
+    return text + ", \(Figure.count(conditions.rounds, "round")) in "
+      + "\(Figure.text(conditions.seconds.hundredths)) s"
+  }
+
+  private var table: TextTable {
+    let isMeasured = ladder.source == .measured
+    var table = TextTable(
+      header: ["rung"] + (isMeasured ? ["time", "ratio to float32"] : []) + ["predicted"]
+        + ["MACs/cycle", "of peak", "instructions/MAC", "extends", "broadcasts"])
+    for (index, rung) in ladder.rungs.enumerated() where rung.unavailable == nil {
+      let machine = rung.hotLoop?.machine
+      let rate = isMeasured ? rung.measurement?.macsPerCycle : machine?.macsPerCycle
+      let share =
+        isMeasured
+        ? rung.measurement?.shareOfPeak
+        : machine.flatMap { machine in
+          machine.peakMACsPerCycle.flatMap { peak in machine.macsPerCycle.map { $0 / peak } }
+        }
+      table.add(
+        ["\(index + 1) \(rung.titleWithInstruction)"]
+          + (isMeasured ? [time(rung), ratio(rung)] : [])
+          + [
+            figure(rung.predictedRatio?.hundredths), figure(rate?.hundredths),
+            share.map { "\(Int(($0 * 100).rounded())) %" } ?? "unknown",
+            perMAC(rung) { $0.instructions }, perMAC(rung) { $0.classes["extend"] ?? 0 },
+            perMAC(rung) {
+              ($0.classes["broadcast"] ?? 0) + ($0.classes["gpr-vector-move"] ?? 0)
+            },
+          ])
+    }
+    return table
+  }
+
+  private func time(_ rung: Ladder.Rung) -> String {
+    guard let time = rung.measurement?.microseconds.median else { return "unknown" }
+    return time < 10_000
+      ? "\(Figure.text(time < 100 ? time.tenths : time.rounded())) µs"
+      : "\(Figure.text((time / 1000).tenths)) ms"
+  }
+
+  private func ratio(_ rung: Ladder.Rung) -> String {
+    guard let ratio = rung.measurement?.ratio else { return "unknown" }
+    guard rung.role != .baseline else { return "1" }
+    return "\(Figure.text(ratio.median.hundredths)) "
+      + "(\(Figure.text(ratio.lowerQuartile.hundredths))–"
+      + "\(Figure.text(ratio.upperQuartile.hundredths)))"
+  }
+
+  /// What cannot stand in the table.
+  private func note(_ rung: Ladder.Rung) -> String? {
+    if let unavailable = rung.unavailable { return "\(rung.name): none here: \(unavailable)" }
+    guard let inexactness = rung.inexactness else { return nil }
+    guard let check = rung.check else { return "\(rung.name): \(inexactness)" }
+    return "\(rung.name): \(inexactness): \(check.wrongElements) of \(check.elements) sums are "
+      + "wrong on full-range data, by up to \(Figure.text(check.largestDeviation))"
+  }
+
+  private func figure(_ value: Double?) -> String { value.map(Figure.text) ?? "unknown" }
+
+  private func perMAC(
+    _ rung: Ladder.Rung, _ count: (MachineProfile) -> Int
+  ) -> String {
+    guard let loop = rung.hotLoop, let machine = loop.machine else { return "unknown" }
+    return loop.summary.perMAC(count(machine)).map(Figure.text) ?? "unknown"
+  }
+}
+
+extension Double {
+  fileprivate var hundredths: Double { (self * 100).rounded() / 100 }
+  fileprivate var tenths: Double { (self * 10).rounded() / 10 }
+}
