@@ -79,7 +79,7 @@ public struct Ladder: Codable, Sendable, Equatable {
   public struct Cost: Codable, Sendable, Equatable {
     /// The rung that has it and the one before has not.
     public var rung: String
-    /// "the multiplication and the addition of integers do not fuse (16 vpmulld, 16 vpaddd)".
+    /// "the multiplication (vpmulld) and the addition of integers do not fuse: 16 vpaddd, …".
     public var cause: String
     /// Percent of float32's time; may be negative.
     public var percent: Double

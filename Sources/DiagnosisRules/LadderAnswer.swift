@@ -74,11 +74,11 @@ public struct LadderAnswer {
       : ratio < 0.995 ? "\(Self.text(1 / ratio))× faster than float32" : "as fast as float32"
     let parts = costs.count > 1 ? costs.map(Self.phrase) : []
     return "\(subject.types) through \(subject.scheduleName) is \(comparison) \(place)"
-      + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
+      + (parts.isEmpty ? "" : ": " + parts.joined(separator: "; "))
   }
 
   private static func phrase(_ cost: Ladder.Cost) -> String {
-    if cost.isWithinSpread { return "nothing that can be measured because \(cost.cause)" }
+    if cost.isWithinSpread { return "about 0 % because \(cost.cause)" }
     return "\(percent(cost.percent)) because \(cost.cause)"
   }
 

@@ -22,12 +22,12 @@ struct TextLadder {
     }
     var text = "measured on this machine: \(Figure.count(conditions.threads, "thread"))"
     if let core = conditions.core { text += " on core \(core)" }
-    if let clock = conditions.coreGigahertz { text += " at \(Figure.text(clock.hundredths)) GHz" }
+    if let clock = conditions.coreGigahertz { text += " at \(Figure.hundredths(clock)) GHz" }
     if let counter = conditions.tscGigahertz {
-      text += " (time stamp counter: \(Figure.text(counter.hundredths)) GHz)"
+      text += " (time stamp counter: \(Figure.hundredths(counter)) GHz)"
     }
     return text + ", \(Figure.count(conditions.rounds, "round")) in "
-      + "\(Figure.text(conditions.seconds.hundredths)) s"
+      + "\(Figure.hundredths(conditions.seconds)) s"
   }
 
   private var table: TextTable {
@@ -48,7 +48,7 @@ struct TextLadder {
         ["\(index + 1) \(rung.titleWithInstruction)"]
           + (isMeasured ? [time(rung), ratio(rung)] : [])
           + [
-            figure(rung.predictedRatio?.hundredths), figure(rate?.hundredths),
+            figure(rung.predictedRatio), figure(rate),
             share.map { "\(Int(($0 * 100).rounded())) %" } ?? "unknown",
             perMAC(rung) { $0.instructions }, perMAC(rung) { $0.classes["extend"] ?? 0 },
             perMAC(rung) {
@@ -68,10 +68,9 @@ struct TextLadder {
 
   private func ratio(_ rung: Ladder.Rung) -> String {
     guard let ratio = rung.measurement?.ratio else { return "unknown" }
-    guard rung.role != .baseline else { return "1" }
-    return "\(Figure.text(ratio.median.hundredths)) "
-      + "(\(Figure.text(ratio.lowerQuartile.hundredths))–"
-      + "\(Figure.text(ratio.upperQuartile.hundredths)))"
+    guard rung.role != .baseline else { return "1.00" }
+    return "\(Figure.hundredths(ratio.median)) (\(Figure.hundredths(ratio.lowerQuartile))–"
+      + "\(Figure.hundredths(ratio.upperQuartile)))"
   }
 
   /// What cannot stand in the table.
@@ -83,7 +82,9 @@ struct TextLadder {
       + "wrong on full-range data, by up to \(Figure.text(check.largestDeviation))"
   }
 
-  private func figure(_ value: Double?) -> String { value.map(Figure.text) ?? "unknown" }
+  private func figure(_ value: Double?) -> String {
+    value.map(Figure.hundredths) ?? "unknown"
+  }
 
   private func perMAC(
     _ rung: Ladder.Rung, _ count: (MachineProfile) -> Int
@@ -94,6 +95,5 @@ struct TextLadder {
 }
 
 extension Double {
-  fileprivate var hundredths: Double { (self * 100).rounded() / 100 }
   fileprivate var tenths: Double { (self * 10).rounded() / 10 }
 }

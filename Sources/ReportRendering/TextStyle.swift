@@ -34,6 +34,14 @@ enum Figure {
     return "\((value * scale).rounded() / scale)"
   }
 
+  /// Two digits after the point: "1.20".
+  static func hundredths(_ value: Double) -> String {
+    guard value.isFinite, value.magnitude < 1e13 else { return "unknown" }
+    let scaled = Int((value.magnitude * 100).rounded())
+    let digits = String(scaled % 100)
+    return "\(value < 0 ? "-" : "")\(scaled / 100).\(digits.count == 1 ? "0" : "")\(digits)"
+  }
+
   /// "1 load", "17 loads".
   static func count(_ count: Int, _ noun: String) -> String {
     count == 1 ? "1 \(noun)" : "\(count) \(noun)s"

@@ -25,26 +25,18 @@ struct SchemaTests {
   }
 
   @Test func theSchemaRefusesWhatIsNoReport() async throws {
-    let verdict = try await validate(#"{"schema": "qdiag.report/1", "loops": []}"#)
+    let verdict = try await PythonValidator.validate(
+      #"{"schema": "qdiag.report/1", "loops": []}"#, schema: Self.schema)
     #expect(verdict.status != 0)
   }
 
   private func expectValid(_ arguments: [String], status: Int) async throws {
     let outcome = try await CommandLineTool.run(CommandLineTool.qdiag, arguments)
     #expect(outcome.status == status)
-    let verdict = try await validate(outcome.output)
-    #expect(verdict.status == 0, "\(verdict.error)")
+    try await PythonValidator.expectValid(outcome.output, schema: Self.schema)
   }
 
-  private func validate(_ document: String) async throws -> Outcome {
-    let script = """
-      import json, sys, jsonschema
-      jsonschema.validate(json.load(sys.stdin), json.load(open(sys.argv[1])))
-      """
-    let schema = Places.root.appending(path: "docs/report.schema.json").path
-    let python = try #require(PythonValidator.interpreter)
-    return try await CommandLineTool.run(python, ["-c", script, schema], input: document)
-  }
+  private static let schema = "docs/report.schema.json"
 }
 
 enum PythonValidator {
@@ -63,4 +55,23 @@ enum PythonValidator {
       return process.terminationStatus == 0
     }
   }()
+
+  /// Expects a document to follow the schema in a file of this repository.
+  static func expectValid(
+    _ document: String, schema: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws {
+    guard interpreter != nil else { return }
+    let verdict = try await validate(document, schema: schema)
+    #expect(verdict.status == 0, "\(verdict.error)", sourceLocation: sourceLocation)
+  }
+
+  static func validate(_ document: String, schema: String) async throws -> Outcome {
+    let script = """
+      import json, sys, jsonschema
+      jsonschema.validate(json.load(sys.stdin), json.load(open(sys.argv[1])))
+      """
+    let python = try #require(interpreter)
+    return try await CommandLineTool.run(
+      python, ["-c", script, Places.root.appending(path: schema).path], input: document)
+  }
 }

@@ -106,6 +106,13 @@ enum ExecutionLimits {
   /// - Throws: `ExplainError`, before anything is allocated.
   static func check(_ kernels: [ScheduledKernel]) throws(ExplainError) {
     guard let workload = kernels.first?.workload else { return }
+    let macs = workload.multiplyAccumulates
+    guard macs <= mostMultiplyAccumulates else {
+      throw ExplainError(
+        message: "the workload has \(macs / 1_000_000_000) billion multiply-accumulates; more than "
+          + "\(mostMultiplyAccumulates / 1_000_000_000) billion take minutes to measure: choose a "
+          + "smaller --workload or pass --no-measure")
+    }
     // The unpacked operands, outputs and references beside the packed buffers: four bytes an element.
     let bytes = kernels.reduce(0.0) { sum, kernel in
       kernel.nest.buffers.reduce(sum) { $0 + Double($1.byteCount) + 8 * Double($1.elementCount) }
@@ -115,13 +122,6 @@ enum ExecutionLimits {
       throw ExplainError(
         message: "measuring needs \(gigabytes(bytes)) of memory, more than half of this machine's "
           + "\(gigabytes(memory)): choose a smaller --workload or pass --no-measure")
-    }
-    let macs = workload.multiplyAccumulates
-    guard macs <= mostMultiplyAccumulates else {
-      throw ExplainError(
-        message: "the workload has \(macs / 1_000_000_000) billion multiply-accumulates; more than "
-          + "\(mostMultiplyAccumulates / 1_000_000_000) billion take minutes to measure: choose a "
-          + "smaller --workload or pass --no-measure")
     }
   }
 

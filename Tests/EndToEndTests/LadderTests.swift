@@ -1,0 +1,94 @@
+import DiagnosisModel
+import Foundation
+import TestSupport
+import Testing
+
+/// `qdiag explain`'s ladder, measured on this machine and predicted for others.
+@Suite(.serialized) struct LadderTests {
+  private static let workload = "1,16,14,14,16,3,3,pad=1"
+
+  @Test func everyKernelThatRunsIsChecked() async throws {
+    let ladder = try await ladder(["--workload", Self.workload, "--budget", "0.2"])
+    #expect(ladder.source == .measured)
+    #expect(ladder.reason == nil)
+    #expect((ladder.conditions?.rounds ?? 0) >= 5)
+    #expect(ladder.rungs.first?.role == .baseline)
+    #expect(ladder.rungs.first?.measurement?.ratio.median == 1)
+    for rung in ladder.rungs where rung.unavailable == nil {
+      let check = try #require(rung.check, "\(rung.name)")
+      #expect(check.elements == 16 * 14 * 14)
+      if rung.inexactness == nil { #expect(check.wrongElements == 0, "\(rung.name)") }
+      #expect(rung.dataType == "f32" || check.tolerance == 0)
+      #expect((rung.measurement?.microseconds.median ?? 0) > 0)
+    }
+    let costs = ladder.costs.reduce(0) { $0 + $1.percent }
+    let subject = try #require(ladder.rungs.first { $0.role == .subject }?.measurement)
+    #expect(abs(costs - (subject.ratio.median - 1) * 100) < 0.1, "the costs add up")
+  }
+
+  @Test func withoutMeasuringTheLadderIsPredicted() async throws {
+    let ladder = try await ladder(["--no-measure"])
+    #expect(ladder.source == .predicted)
+    #expect(ladder.reason == "measuring was not wanted")
+    #expect(ladder.rungs.allSatisfy { $0.check == nil && $0.measurement == nil })
+    #expect(ladder.rungs.first?.predictedRatio == 1)
+  }
+
+  /// On these CPUs the 32-bit multiply takes two micro-ops, and it is the main cost.
+  @Test(arguments: [
+    ["--cpu", "haswell", "--simulate-on", "haswell"], ["--cpu", "skylake-avx512"],
+  ])
+  func onIntelTheMultiplyIsGuilty(arguments: [String]) async throws {
+    let ladder = try await ladder(arguments + ["--triple", "x86_64-linux-gnu"])
+    #expect(ladder.source == .predicted)
+    #expect(ladder.reason != nil)
+    let largest = ladder.costs.max { $0.percent < $1.percent }
+    #expect(largest?.cause.contains("multiplication (vpmulld)") == true, "\(ladder.costs)")
+    #expect(ladder.sentences.contains { $0.hasPrefix("the main cost, ") && $0.contains("vpmulld") })
+  }
+
+  @Test func anotherArchitectureIsPredicted() async throws {
+    let ladder = try await ladder(
+      ["--triple", "aarch64-linux-gnu", "--cpu", "neoverse-n1"])
+    #expect(ladder.source == .predicted)
+    #expect((ladder.rungs.first?.hotLoop?.machine?.mnemonics["fmla"] ?? 0) > 0)
+  }
+
+  @Test func aTileIsReg_nAndOc_bn() async throws {
+    let ladder = try await ladder(["--tile", "4x8", "--no-measure"])
+    #expect(ladder.rungs.first?.schedule.contains("oc_bn=8,ic_bn=8,reg_n=4") == true)
+  }
+
+  @Test(arguments: [
+    (["--budget", "0"], "--no-measure"), (["--budget", "-1"], "--budget"),
+    (["--budget", "nan"], "--budget"),
+    (["--tile", "14"], "tile"), (["--tile", "0x16"], "tile"),
+    (["--workload", "1,1,50000,50000,1,1,1"], "GB"),
+    (["--workload", "1,1024,66,66,1024,5,5,pad=2"], "billion"),
+  ])
+  func whatCannotBeMeasuredIsRefused(arguments: [String], message: String) async throws {
+    let outcome = try await explain(arguments)
+    #expect(outcome.status == 2)
+    #expect(outcome.output == "")
+    #expect(outcome.error.contains(message), "\(outcome.error)")
+  }
+
+  @Test func aMeasuredExplanationFollowsTheSchema() async throws {
+    let outcome = try await explain(
+      ["--workload", Self.workload, "--budget", "0.1", "--format", "json"])
+    let decoded = try JSONDecoder().decode(Explanation.self, from: Data(outcome.output.utf8))
+    #expect(decoded.ladder.source == .measured)
+    try await PythonValidator.expectValid(outcome.output, schema: "docs/report.schema.json")
+  }
+
+  private func ladder(_ arguments: [String]) async throws -> Ladder {
+    let outcome = try await explain(arguments + ["--format", "json"])
+    #expect(outcome.status == 0, "\(outcome.error)")
+    return try JSONDecoder().decode(Explanation.self, from: Data(outcome.output.utf8)).ladder
+  }
+
+  private func explain(_ arguments: [String]) async throws -> Outcome {
+    try await CommandLineTool.run(
+      CommandLineTool.qdiag, ["explain", "--schedule", "spatial-pack"] + arguments)
+  }
+}
