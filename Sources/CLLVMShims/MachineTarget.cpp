@@ -153,11 +153,3 @@ void QDDisposeStrings(char **Strings, size_t Count) {
     std::free(Strings[I]);
   std::free(Strings);
 }
-
-bool QDInitializeTarget(const char *TripleName, char **OutError) {
-  std::string Message;
-  if (qd::initializeTarget(Triple(Triple::normalize(TripleName)), Message))
-    return true;
-  qd::setError(OutError, Message);
-  return false;
-}

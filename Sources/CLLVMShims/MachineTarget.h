@@ -3,7 +3,8 @@
 #ifndef QD_MACHINETARGET_H
 #define QD_MACHINETARGET_H
 
-#include "QDMachine.h"
+#include "QDCodegen.h"
+#include "QDSchedule.h"
 #include "llvm/MC/MCAsmInfo.h"
 #include "llvm/MC/MCInstrAnalysis.h"
 #include "llvm/MC/MCInstrInfo.h"

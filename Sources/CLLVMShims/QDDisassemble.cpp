@@ -201,7 +201,3 @@ const QDMachineInstruction *QDObjectGetInstructions(QDObjectRef Object,
   *OutCount = Function.Instructions.size();
   return *OutCount ? Function.Instructions.data() : &None;
 }
-
-const char *QDObjectGetRegisterName(QDObjectRef Object, uint32_t Register) {
-  return Object->registerName(Register);
-}

@@ -13,7 +13,7 @@ public struct TextExplanation: Sendable {
     lines += table(explanation.kernels).lines + [""]
     lines.append(style.bold("The ladder from float32"))
     lines += TextLadder(ladder: explanation.ladder).lines.map { "  " + $0 } + [""]
-    lines += explanation.ladder.sentences
+    lines += explanation.ladder.sentences.flatMap { $0.wrapped(to: Self.width) }
     lines.append("")
     lines.append(style.bold("Is there an int16 fallback?"))
     lines += explanation.answer.sentences.map { "  " + $0 }
@@ -31,6 +31,9 @@ public struct TextExplanation: Sendable {
     lines += explanation.diagnostics.map { "\(style.severity($0.severity)): \($0.message)" }
     return lines.joined(separator: "\n") + "\n"
   }
+
+  /// Columns that sentences are wrapped to.
+  private static let width = 100
 
   private func header(_ explanation: Explanation) -> [String] {
     let names = explanation.kernels.map(\.name).joined(separator: " against ")

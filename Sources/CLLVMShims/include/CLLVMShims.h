@@ -2,10 +2,13 @@
 #ifndef CLLVMSHIMS_H
 #define CLLVMSHIMS_H
 
+#include "QDCodegen.h"
 #include "QDGuard.h"
 #include "QDLoops.h"
-#include "QDMachine.h"
+#include "QDMessages.h"
+#include "QDObject.h"
 #include "QDParse.h"
+#include "QDSchedule.h"
 #include "QDTarget.h"
 
 #endif

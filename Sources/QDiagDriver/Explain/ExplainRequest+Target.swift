@@ -47,8 +47,8 @@ struct ExecutionChoice {
     let host = CodeGenTarget.hostCPU
     let modelled = request.simulateOn ?? target.cpu
     guard modelled == host || modelled == "host" else {
-      return "the question is about \(modelled.isEmpty ? "a generic CPU" : modelled), and this "
-        + "machine is a \(host)"
+      return "the question is about \(modelled.isEmpty ? "a generic CPU" : modelled), which is not "
+        + "this machine's CPU"
     }
     do {
       let machine = try TargetMachine(

@@ -1,0 +1,50 @@
+//===- QDMessages.h - What the machine side of the shim returns ---*- C -*-===//
+//
+// Conventions:
+// - `char **outError` may be null. On failure (and only then) it receives a
+//   message that the caller frees with QDDisposeMessage.
+// - Strings inside structs belong to the reference they were read from and live
+//   as long as it does.
+// - Input is untrusted: a fatal error or a crash inside LLVM ends in an error
+//   message. The first guarded call installs LLVM's crash recovery (handlers
+//   for SIGABRT, SIGSEGV and the like, and the fatal error handler) for the
+//   whole process; outside guarded calls, signals go where they went before.
+// - No reference may be used by two threads at once; different ones may.
+// - `triple` must be of x86, AArch64, ARM or RISC-V. `cpu` is a name that
+//   QDListCPUs gives, or "" for the architecture's generic one. `features` is
+//   LLVM's list, as in "+avx512vnni,-fma", or "".
+//
+//
+//===--------------------------------------------------------------------===//
+
+#ifndef QD_MESSAGES_H
+#define QD_MESSAGES_H
+
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#ifdef __clang__
+#pragma clang assume_nonnull begin
+#else
+#define _Nullable
+#define _Nonnull
+#endif
+
+/// Frees a message that a function of this header returned through `outError`.
+void QDDisposeMessage(char *_Nullable message);
+
+/// Frees a list of strings and the strings in it.
+void QDDisposeStrings(char *_Nullable *_Nullable strings, size_t count);
+
+#ifdef __clang__
+#pragma clang assume_nonnull end
+#endif
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
