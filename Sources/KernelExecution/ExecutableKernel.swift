@@ -31,10 +31,12 @@ public final class ExecutableKernel {
     // every 64-bit target.
     function = unsafeBitCast(try jit.address(of: name), to: Function.self)
     memory = kernel.nest.buffers.map(KernelMemory.init)
+    let shift = kernel.nest.buffer(.data).shift
     for (buffer, place) in zip(kernel.nest.buffers, memory) {
       switch buffer.role {
       case .data: buffer.pack(operands.data, into: place)
       case .weights: buffer.pack(operands.weights, into: place)
+      case .compensation: buffer.pack(operands.compensation(shift: shift), into: place)
       case .output: break
       }
     }

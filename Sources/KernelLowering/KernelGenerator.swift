@@ -61,7 +61,7 @@ struct KernelGenerator: ~Copyable {
         emitAxis(depth + 1)
       }
       position[depth] = nil
-    case .vectorised:
+    case .vectorised, .grouped:
       emitAxis(depth + 1)
     }
   }
@@ -104,8 +104,9 @@ struct KernelGenerator: ~Copyable {
 
   private mutating func emitTile(_ depth: Int) {
     let tile = nest.accumulatorAxes.reduce(1) { $0 * $1.extent }
-    let type = vectorType(nest.buffer(.output).elementType)
-    accumulators = Array(repeating: module.zero(of: type), count: tile)
+    let type = scalarType(nest.buffer(.output).elementType).vector(lanes: nest.lanes)
+    let start = nest.start.map { value(of: .load($0)).value } ?? module.zero(of: type)
+    accumulators = Array(repeating: start, count: tile)
     emitAxis(depth)
     storeTile(depth)
     accumulators = []
@@ -150,34 +151,50 @@ struct KernelGenerator: ~Copyable {
   }
 
   private func sum(_ sum: Value, plus expression: Expression) -> Value {
-    guard case .product(let left, let right) = expression else {
+    switch expression {
+    case .product(let left, let right):
+      let (first, second) = (value(of: left).value, value(of: right).value)
+      // For floats as TVM writes it: one instruction where the CPU has it, and not two roundings.
+      return nest.buffer(.output).elementType.isInteger
+        ? builder.add(sum, builder.multiply(first, second))
+        : builder.callIntrinsic("llvm.fmuladd", overload: [sum.type], [first, second, sum])
+    case .dot(let product, let left, let right):
+      return builder.sum(sum, plus: product, of: value(of: left).value, value(of: right).value)
+    default:
       return builder.add(sum, value(of: expression).value)
     }
-    let (first, second) = (value(of: left).value, value(of: right).value)
-    // For floats as TVM writes it: one instruction where the CPU has it, and not two roundings.
-    return nest.buffer(.output).elementType.isInteger
-      ? builder.add(sum, builder.multiply(first, second))
-      : builder.callIntrinsic("llvm.fmuladd", overload: [sum.type], [first, second, sum])
   }
 
   private func value(of expression: Expression) -> (value: Value, type: ElementType) {
     switch expression {
     case .load(let access):
       let type = nest.buffer(access.buffer).elementType
-      let loaded = builder.load(
-        isVector(access) ? vectorType(type) : scalarType(type), from: address(of: access),
-        alignment: alignment(of: access))
-      return (loaded, type)
+      let (lanes, group) = nest.width(of: access)
+      // Neighbours that every lane gets are one scalar, so that one broadcast serves them.
+      let loaded =
+        lanes == 1 && group > 1
+        ? module.context.integer(bits: group * type.bits)
+        : scalarType(type).vector(lanes: lanes * group)
+      return (
+        builder.load(loaded, from: address(of: access), alignment: alignment(of: access)), type
+      )
     case .cast(let operand, let type):
       let narrow = value(of: operand)
       let wide = scalarType(type).vector(lanes: narrow.value.type.lanes)
       return (builder.extend(narrow.value, to: wide, signed: narrow.type.isSigned), type)
     case .broadcast(let operand):
       let scalar = value(of: operand)
-      return (builder.splat(scalar.value, lanes: nest.lanes), scalar.type)
+      let splat = builder.splat(scalar.value, lanes: nest.lanes)
+      let element = scalarType(scalar.type)
+      guard scalar.value.type != element else { return (splat, scalar.type) }
+      guard case .integer(let bits) = scalar.value.type.kind else { return (splat, scalar.type) }
+      let lanes = nest.lanes * (bits / scalar.type.bits)
+      return (builder.bitcast(splat, to: element.vector(lanes: lanes)), scalar.type)
     case .product(let left, let right):
       let (first, second) = (value(of: left), value(of: right))
       return (builder.multiply(first.value, second.value), first.type)
+    case .dot:
+      preconditionFailure("a dot product is summed, not an operand")
     }
   }
 
@@ -185,17 +202,7 @@ struct KernelGenerator: ~Copyable {
     type == .f32 ? module.context.float : module.context.integer(bits: type.bits)
   }
 
-  private func vectorType(_ type: ElementType) -> IRType {
-    scalarType(type).vector(lanes: nest.lanes)
-  }
-
   // MARK: Addresses
-
-  private func isVector(_ access: BufferAccess) -> Bool {
-    zip(nest.axes, nest.elementStrides(of: access)).contains {
-      $0.kind == .vectorised && $1 != 0
-    }
-  }
 
   /// The address of the access at the current position, of lane 0 for vectors. Outer axes are added
   /// first, so that what does not change in an inner loop moves out of it.
@@ -225,7 +232,8 @@ struct KernelGenerator: ~Copyable {
   private func alignment(of access: BufferAccess) -> Int {
     let bytes = nest.buffer(access.buffer).elementType.bytes
     return zip(nest.axes, nest.elementStrides(of: access)).reduce(TensorBuffer.alignment) {
-      $1.0.kind == .vectorised ? $0 : greatestCommonDivisor($0, $1.1 * bytes)
+      // What a load reads as a whole does not move its address.
+      [.vectorised, .grouped].contains($1.0.kind) ? $0 : greatestCommonDivisor($0, $1.1 * bytes)
     }
   }
 }

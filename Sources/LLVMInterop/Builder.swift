@@ -67,11 +67,22 @@ public struct Builder: ~Copyable {
       LLVMBuildShuffleVector(reference, inserted, none.reference, mask.reference, ""))
   }
 
+  /// Lanes of one vector in the order of `mask`.
+  public func shuffle(_ vector: Value, mask: [Int]) -> Value {
+    let type = module.context.integer(bits: 32)
+    var lanes = mask.map { Optional(module.constant($0, type: type).reference) }
+    let constant = LLVMConstVector(&lanes, UInt32(lanes.count))
+    return value(
+      LLVMBuildShuffleVector(
+        reference, vector.reference, module.poison(of: vector.type).reference, constant, ""))
+  }
+
   // MARK: Calls and metadata
 
-  /// A call of the intrinsic `name` (`llvm.fmuladd`), overloaded for `types`.
+  /// A call of the intrinsic `name` (`llvm.fmuladd`), overloaded for `types`; those of targets whose
+  /// names say their types (`llvm.x86.avx2.pmadd.wd`) have none.
   public func callIntrinsic(
-    _ name: String, overload types: [IRType], _ arguments: [Value]
+    _ name: String, overload types: [IRType] = [], _ arguments: [Value]
   ) -> Value {
     let identifier = LLVMLookupIntrinsicID(name, name.utf8.count)
     precondition(identifier != 0, "LLVM has no intrinsic '\(name)'")

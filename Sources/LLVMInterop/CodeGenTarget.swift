@@ -23,13 +23,30 @@ public struct CodeGenTarget: Equatable, Sendable {
   /// The width of the vector registers that fixed-length vectors use: on x86 512 with AVX-512F, 256
   /// with AVX, else 128; 128 elsewhere (Neon's, whatever SVE adds).
   public var vectorRegisterBits: Int {
-    guard architecture.hasPrefix("x86") || architecture.hasSuffix("86") else { return 128 }
-    if enabledFeatures.contains("avx512f") { return 512 }
-    return enabledFeatures.contains("avx") ? 256 : 128
+    guard isX86 else { return 128 }
+    if hasFeature("avx512f") { return 512 }
+    return hasFeature("avx") ? 256 : 128
   }
 
   /// How many 32-bit elements a vector register holds: 16, 8 or 4.
   public var lanesOf32Bits: Int { vectorRegisterBits / 32 }
+
+  public func hasFeature(_ name: String) -> Bool { enabledFeatures.contains(name) }
+
+  /// Whether instructions of x86 can be named.
+  public var isX86: Bool { architecture.hasPrefix("x86") || architecture.hasSuffix("86") }
+
+  public var isAArch64: Bool {
+    architecture.hasPrefix("aarch64") || architecture.hasPrefix("arm64")
+  }
+
+  /// How many vector registers code can name: 32 with AVX-512 and on AArch64, 16 on other 64-bit x86,
+  /// 8 on 32-bit x86.
+  public var vectorRegisterCount: Int {
+    guard isX86 else { return 32 }
+    if hasFeature("avx512f") { return 32 }
+    return architecture.hasPrefix("x86_64") ? 16 : 8
+  }
 
   /// The triple of the machine this process runs on.
   public static var hostTriple: String {

@@ -41,6 +41,13 @@ extension Module {
       reference: LLVMConstInt(type.reference, UInt64(bitPattern: Int64(value)), 1))
   }
 
+  /// The same integer in every lane of a vector.
+  public func constant(_ value: Int, inEveryLaneOf type: IRType) -> Value {
+    var lanes = Array(
+      repeating: Optional(constant(value, type: type.element).reference), count: type.lanes)
+    return Value(storage: storage, reference: LLVMConstVector(&lanes, UInt32(lanes.count)))
+  }
+
   /// A value of a type that stands for no particular bits.
   public func poison(of type: IRType) -> Value {
     Value(storage: storage, reference: LLVMGetPoison(type.reference))

@@ -21,6 +21,20 @@ public struct ConvolutionOperands: Sendable {
       type: workload.types.weights, range: ranges.weights, using: &generator)
   }
 
+  /// What the sums must start from where every element of the padded data is larger by `shift`: one
+  /// value an output channel.
+  func compensation(shift: Int) -> Tensor {
+    guard case .integers(let values) = weights.elements else {
+      preconditionFailure("only integers are shifted")
+    }
+    let channel = weights.shape.dropFirst().reduce(1, *)
+    let sums = (0..<weights.shape[0]).map { output in
+      values[output * channel..<(output + 1) * channel].reduce(0) { $0 &+ $1 }
+    }
+    return Tensor(
+      shape: [weights.shape[0]], elements: .integers(sums.map { Int32(-shift) &* $0 }))
+  }
+
   private static func ranges(
     for workload: Conv2DWorkload
   ) -> (data: ClosedRange<Int32>, weights: ClosedRange<Int32>) {

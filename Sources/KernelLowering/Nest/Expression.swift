@@ -11,8 +11,8 @@ public struct BufferAccess: Hashable, Sendable {
 
 /// What a nest's body computes, for all lanes of the vectorised axis at once.
 ///
-/// A load whose indices hold the vectorised axis is a vector, any other a scalar, which takes a
-/// `broadcast` to meet vectors. Where the broadcast stands, before or after a cast, is what the
+/// A load whose indices hold a vectorised axis is a vector, any other a scalar, or the neighbours of the
+/// grouped axis as one scalar; both take a `broadcast` to meet vectors. Where the broadcast stands, before or after a cast, is what the
 /// generated code does: it decides between one extend a scalar and one a vector.
 public indirect enum Expression: Hashable, Sendable {
   case load(BufferAccess)
@@ -21,6 +21,8 @@ public indirect enum Expression: Hashable, Sendable {
   /// The scalar in every lane.
   case broadcast(Expression)
   case product(Expression, Expression)
+  /// The products of vectors, summed over the grouped axis inside each lane.
+  case dot(DotProduct, Expression, Expression)
 }
 
 /// The statement inside all loops: `target += value`, the sums starting at zero.
@@ -47,6 +49,7 @@ extension Expression: CustomStringConvertible {
     case .cast(let operand, let type): "\(type.rawValue)(\(operand))"
     case .broadcast(let operand): "broadcast(\(operand))"
     case .product(let left, let right): "\(left) * \(right)"
+    case .dot(let product, let left, let right): "\(product.name)(\(left), \(right))"
     }
   }
 }

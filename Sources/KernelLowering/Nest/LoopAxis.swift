@@ -7,6 +7,8 @@ public struct LoopAxis: Hashable, Sendable {
     case unrolled
     /// The lanes of one vector.
     case vectorised
+    /// The neighbours that one instruction multiplies and sums inside each lane.
+    case grouped
   }
 
   public let name: String

@@ -13,25 +13,38 @@
 /// ```
 public struct LoopNest: Hashable, Sendable {
   /// Outermost first. From the first reduction axis inward the others must be unrolled or
-  /// vectorised, since the accumulators live in registers there; at most one axis is vectorised,
-  /// the innermost.
+  /// vectorised, since the accumulators live in registers there. The vectorised axes stand innermost,
+  /// but for one grouped axis inside them.
   public let axes: [LoopAxis]
-  /// By role: data, weights, output.
+  /// By role: data, weights, output, and compensation where the data is shifted.
   public let buffers: [TensorBuffer]
   public let body: Accumulation
+  /// Where the sums start from: a vector of the compensation; nil for zero.
+  public let start: BufferAccess?
 
-  public init(axes: [LoopAxis], buffers: [TensorBuffer], body: Accumulation) {
+  public init(
+    axes: [LoopAxis], buffers: [TensorBuffer], body: Accumulation, start: BufferAccess? = nil
+  ) {
     self.axes = axes
     self.buffers = buffers
     self.body = body
+    self.start = start
   }
 
   public func buffer(_ role: TensorBuffer.Role) -> TensorBuffer { buffers[role.rawValue] }
 
   public func axis(_ name: String) -> LoopAxis? { axes.first { $0.name == name } }
 
-  /// The lanes of the body's vectors, 1 where no axis is vectorised.
-  public var lanes: Int { axes.first { $0.kind == .vectorised }?.extent ?? 1 }
+  /// The lanes of the accumulators, 1 where no axis is vectorised.
+  public var lanes: Int {
+    axes.filter { $0.kind == .vectorised }.reduce(1) { $0 * $1.extent }
+  }
+
+  /// The accumulator vectors of a tile, in registers of so many bits; a wider vector takes several.
+  public func accumulatorRegisters(ofBits bits: Int) -> Int {
+    let vectorBits = lanes * buffer(.output).elementType.bits
+    return accumulatorAxes.reduce(1) { $0 * $1.extent } * max(1, (vectorBits + bits - 1) / bits)
+  }
 
   /// The position of the first axis that the accumulators are carried through.
   var accumulatorScope: Int { axes.firstIndex(where: \.isReduction) ?? axes.count }
@@ -39,6 +52,22 @@ public struct LoopNest: Hashable, Sendable {
   /// The unrolled axes that tell one accumulator from another.
   var accumulatorAxes: [LoopAxis] {
     axes[accumulatorScope...].filter { !$0.isReduction && $0.kind == .unrolled }
+  }
+
+  /// The elements that an access reads at once: of the vectorised and of the grouped axis, innermost
+  /// last.
+  ///
+  /// Requires: they are neighbours in memory.
+  func width(of access: BufferAccess) -> (lanes: Int, group: Int) {
+    var (lanes, group, expected) = (1, 1, 1)
+    for (axis, stride) in zip(axes, elementStrides(of: access)).reversed() where stride != 0 {
+      guard axis.kind == .vectorised || axis.kind == .grouped else { continue }
+      precondition(
+        stride == expected, "the elements of \(axis.name) are not neighbours in \(access)")
+      expected *= axis.extent
+      if axis.kind == .grouped { group *= axis.extent } else { lanes *= axis.extent }
+    }
+    return (lanes, group)
   }
 
   /// How many elements apart in memory the access's neighbours along an axis are, for every axis; 0
@@ -71,7 +100,7 @@ extension LoopNest: CustomStringConvertible {
       lines.append("\(indentation)\(keyword) \(axis.name) in 0..<\(axis.extent) {")
       indentation += "  "
     }
-    lines.append("\(indentation)\(body)")
+    lines.append("\(indentation)\(body)" + (start.map { ", from \($0)" } ?? ""))
     while !indentation.isEmpty {
       indentation.removeLast(2)
       lines.append(indentation + "}")

@@ -7,6 +7,9 @@ public struct TensorBuffer: Hashable, Sendable {
   /// What the buffer holds; its number is the kernel's parameter.
   public enum Role: Int, CaseIterable, Sendable {
     case data, weights, output
+    /// What the sums start from, one value an output channel, where the data is shifted: `-shift` times
+    /// the sum of the channel's weights.
+    case compensation
 
     public var name: String { "\(self)" }
   }
@@ -19,6 +22,21 @@ public struct TensorBuffer: Hashable, Sendable {
   public let layout: String
   /// The dimensions in memory, outermost first.
   public let dimensions: [PackedDimension]
+  /// What packing adds to every element, the zeros of padding included: 128 where `s8` data is packed as
+  /// `u8`.
+  public let shift: Int
+
+  public init(
+    role: Role, elementType: ElementType, logicalShape: [LogicalDimension], layout: String,
+    dimensions: [PackedDimension], shift: Int = 0
+  ) {
+    self.role = role
+    self.elementType = elementType
+    self.logicalShape = logicalShape
+    self.layout = layout
+    self.dimensions = dimensions
+    self.shift = shift
+  }
 
   /// Bytes; a cache line, and a whole vector register of any CPU.
   public static let alignment = 64

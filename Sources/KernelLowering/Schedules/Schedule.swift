@@ -21,8 +21,10 @@ public protocol Schedule: Sendable {
 
 /// A parameter of a schedule, as it is described to the user.
 public struct ScheduleParameter: Hashable, Sendable {
-  public enum Kind: Sendable {
+  public enum Kind: Hashable, Sendable {
     case integer, boolean
+    /// One of these words.
+    case choice([String])
   }
 
   public let name: String
@@ -45,6 +47,7 @@ public struct ResolvedParameter: Hashable, Sendable {
   public enum Value: Hashable, Sendable {
     case integer(Int)
     case boolean(Bool)
+    case word(String)
   }
 
   public let name: String
@@ -60,14 +63,18 @@ public struct ScheduledKernel: Hashable, Sendable {
   /// In the schedule's order.
   public let parameters: [ResolvedParameter]
   public let nest: LoopNest
+  /// Why the integers are not exact on the full range of the operands, in words; nil where they are.
+  public let inexactness: String?
 
   public init(
-    schedule: String, workload: Conv2DWorkload, parameters: [ResolvedParameter], nest: LoopNest
+    schedule: String, workload: Conv2DWorkload, parameters: [ResolvedParameter], nest: LoopNest,
+    inexactness: String? = nil
   ) {
     self.schedule = schedule
     self.workload = workload
     self.parameters = parameters
     self.nest = nest
+    self.inexactness = inexactness
   }
 
   /// The schedule with all parameters, spelled so that it can be asked for again.
@@ -82,6 +89,7 @@ extension ResolvedParameter.Value: CustomStringConvertible {
     switch self {
     case .integer(let value): "\(value)"
     case .boolean(let value): "\(value)"
+    case .word(let value): value
     }
   }
 }

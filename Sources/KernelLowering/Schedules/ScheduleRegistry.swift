@@ -2,7 +2,7 @@
 public enum ScheduleRegistry {
   /// In the order they are listed to the user.
   public static let all: [any Schedule] = [
-    SpatialPack()
+    SpatialPack(), Int8Pairs(), Int8Dot(), Depthwise(),
   ]
 
   public static func schedule(named name: String) throws(ScheduleError) -> any Schedule {

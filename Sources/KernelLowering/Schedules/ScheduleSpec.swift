@@ -55,11 +55,9 @@ public struct ScheduleArguments: Sendable {
       switch parameter.kind {
       case .integer: values[name] = Int(text).map { .integer($0) }
       case .boolean: values[name] = Bool(text).map { .boolean($0) }
+      case .choice(let words): values[name] = words.contains(text) ? .word(text) : nil
       }
-      if values[name] == nil {
-        throw invalid(
-          name, text, parameter.kind == .integer ? "a number is needed" : "write true or false")
-      }
+      if values[name] == nil { throw invalid(name, text, parameter.kind.requirement) }
     }
   }
 
@@ -71,6 +69,11 @@ public struct ScheduleArguments: Sendable {
   /// The parameter's value where it was given, otherwise `fallback`.
   public func boolean(_ name: String, default fallback: Bool) -> Bool {
     if case .boolean(let value) = values[name] { value } else { fallback }
+  }
+
+  /// The parameter's value where it was given.
+  public func word(_ name: String) -> String? {
+    if case .word(let value) = values[name] { value } else { nil }
   }
 
   /// A value that must divide `total` and be at most `limit`.
@@ -95,5 +98,15 @@ public struct ScheduleArguments: Sendable {
 
   private func invalid(_ name: String, _ value: String, _ reason: String) -> ScheduleError {
     .invalidValue(schedule: schedule, parameter: name, value: value, reason: reason)
+  }
+}
+
+extension ScheduleParameter.Kind {
+  fileprivate var requirement: String {
+    switch self {
+    case .integer: "a number is needed"
+    case .boolean: "write true or false"
+    case .choice(let words): "there are \(words.joined(separator: ", "))"
+    }
   }
 }

@@ -1,7 +1,7 @@
 public import LLVMInterop
 
 /// TVM's spatial-pack schedule for x86, with the parameters that its fallback gives a workload that
-/// nobody has tuned (TVM v0.8, `conv2d_avx_common.py`).
+/// nobody has tuned (TVM v0.8, `conv2d_avx_common.py`, and `conv2d_avx_1x1.py` for 1×1 kernels).
 ///
 /// A tile of `reg_n` neighbouring pixels by `oc_bn` output channels stays in registers while the
 /// loops sum over input channels and the kernel's window. Nothing in it depends on the data type:
@@ -30,6 +30,10 @@ public struct SpatialPack: Schedule {
       "reg_n", .integer, meaning: "neighbouring pixels in a tile, one accumulator vector each",
       fallback: "largest divisor of the output's width not above 31"),
     ScheduleParameter(
+      "tile_oh", .integer, meaning: "rows of pixels in a tile",
+      fallback: "1; of 1x1 kernels the largest divisor of the output's height that keeps "
+        + "tile_oh*reg_n below 32"),
+    ScheduleParameter(
       "unroll_kw", .boolean, meaning: "write out the loop over the kernel's width",
       fallback: "false"),
     ScheduleParameter(
@@ -52,6 +56,17 @@ public struct SpatialPack: Schedule {
     let pixels = try arguments.divisor(
       "reg_n", of: workload.outputWidth, called: "the output's width", limit: 64,
       default: largestDivisor(of: workload.outputWidth, notAbove: 31))
+    let isPointwise = workload.kernel == SpatialPair(1)
+    let rows = try arguments.divisor(
+      "tile_oh", of: workload.outputHeight, called: "the output's height", limit: 64,
+      default: isPointwise
+        ? largestDivisor(of: workload.outputHeight, notAbove: max(1, 31 / pixels)) : 1)
+    guard rows * pixels <= 64 else {
+      throw .unsuitable(
+        schedule: name,
+        reason: "a tile of \(rows) rows of \(pixels) pixels has \(rows * pixels) "
+          + "accumulators; the limit is 64")
+    }
     let unrollsKernel = arguments.boolean("unroll_kw", default: false)
     if unrollsKernel, workload.kernel.width > Self.largestUnrolledKernel {
       throw .unsuitable(
@@ -60,25 +75,25 @@ public struct SpatialPack: Schedule {
           + "the limit is \(Self.largestUnrolledKernel)")
     }
     let splatsFirst = arguments.boolean("splat_first", default: true)
-    let nest = SpatialPackNest(
-      workload: workload, outputBlock: channels, inputBlock: depth, pixels: pixels,
-      unrollsKernel: unrollsKernel, splatsFirst: splatsFirst)
+    let sum = workload.types.accumulator
+    let nest = BlockedNest(
+      workload: workload, outputBlock: channels, inputBlock: depth, pixels: pixels, rows: rows,
+      unrollsKernel: unrollsKernel
+    ) { data, weights in
+      .product(
+        splatsFirst ? .cast(.broadcast(data), to: sum) : .broadcast(.cast(data, to: sum)),
+        .cast(weights, to: sum))
+    }
     return ScheduledKernel(
       schedule: name, workload: workload,
       parameters: [
         arguments.resolved("oc_bn", .integer(channels)),
         arguments.resolved("ic_bn", .integer(depth)),
         arguments.resolved("reg_n", .integer(pixels)),
+        arguments.resolved("tile_oh", .integer(rows)),
         arguments.resolved("unroll_kw", .boolean(unrollsKernel)),
         arguments.resolved("splat_first", .boolean(splatsFirst)),
       ],
       nest: nest.loopNest)
   }
-}
-
-/// The largest divisor of `total` that is at most `limit`. Requires: both at least 1.
-func largestDivisor(of total: Int, notAbove limit: Int) -> Int {
-  var divisor = min(total, limit)
-  while total % divisor != 0 { divisor -= 1 }
-  return divisor
 }

@@ -1,2 +1,0 @@
-internal import KernelLowering
-extension TensorBuffer { var shift: Int { 0 } }

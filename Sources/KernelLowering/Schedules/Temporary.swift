@@ -1,1 +1,0 @@
-extension ScheduledKernel { public var inexactness: String? { nil } }
