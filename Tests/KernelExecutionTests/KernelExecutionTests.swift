@@ -32,15 +32,34 @@ import Testing
 
   static func check(_ workload: Conv2DWorkload, _ spec: ScheduleSpec) throws -> OutputCheck {
     let machine = try TargetMachine.host()
-    let kernel = try spec.kernel(for: workload, on: machine.target)
+    return try check(spec.kernel(for: workload, on: machine.target), machine)
+  }
+
+  static func check(
+    _ kernel: ScheduledKernel, _ machine: borrowing TargetMachine,
+    operands given: ConvolutionOperands? = nil
+  ) throws -> OutputCheck {
     let lowered = try kernel.lowered(for: machine, in: Context())
-    let operands = ConvolutionOperands(for: workload)
+    let operands = given ?? ConvolutionOperands(for: kernel.workload)
     let executable = try ExecutableKernel(
       kernel, object: lowered.module.objectCode(for: machine), function: lowered.functionName,
       operands: operands)
     executable.run()
     return OutputCheck(
-      executable.output, against: ReferenceConvolution.output(of: workload, operands),
-      of: workload)
+      executable.output, against: ReferenceConvolution.output(of: kernel.workload, operands),
+      of: kernel.workload)
+  }
+}
+
+extension ConvolutionOperands {
+  /// The integers cut to a range.
+  func clamped(to range: ClosedRange<Int32>) -> ConvolutionOperands {
+    func cut(_ tensor: Tensor) -> Tensor {
+      guard case .integers(let values) = tensor.elements else { return tensor }
+      return Tensor(
+        shape: tensor.shape,
+        elements: .integers(values.map { min(max($0, range.lowerBound), range.upperBound) }))
+    }
+    return ConvolutionOperands(data: cut(data), weights: cut(weights))
   }
 }

@@ -21,7 +21,7 @@ import Testing
     ("resnet50-conv2", .avx512, "oc_bn=16,ic_bn=16,reg_n=28"),
     ("1,3,64,64,32,3,3,pad=1", .avx512, "oc_bn=16,ic_bn=3,reg_n=16"),
     ("1,12,9,9,20,3,3", .avx512, "oc_bn=10,ic_bn=6,reg_n=7"),
-    ("1,17,7,37,17,1,1", .avx512, "oc_bn=1,ic_bn=1,reg_n=1"),
+    ("1,17,7,37,17,2,1", .avx512, "oc_bn=1,ic_bn=1,reg_n=1"),
     ("1,24,6,10,48,3,3,pad=1,groups=3", .avx512, "oc_bn=16,ic_bn=8,reg_n=10"),
     ("1,8,8,8,8,3,3,pad=1,groups=8", .avx512, "oc_bn=1,ic_bn=1,reg_n=8"),
   ])
@@ -29,6 +29,20 @@ import Testing
     #expect(
       try spelling("spatial-pack", workload, on: target)
         == "spatial-pack:\(expected),unroll_kw=false,splat_first=true")
+  }
+
+  /// TVM's fallback of 1x1 kernels: the widest row, then as many rows as keep the tile below 32.
+  @Test(arguments: [
+    ("1,64,56,56,64,1,1", "reg_n=28"), ("1,64,14,14,64,1,1", "reg_n=14,tile_oh=2"),
+    ("1,64,7,7,64,1,1", "reg_n=7,tile_oh=1"), ("1,17,7,37,17,1,1", "reg_n=1,tile_oh=7"),
+  ])
+  func pointwiseTiles(workload: String, expected: String) throws {
+    let kernel = try ScheduleSpec(name: "spatial-pack")
+      .kernel(for: Conv2DWorkload(parsing: workload), on: .avx512)
+    let tile = kernel.parameters.filter { ["reg_n", "tile_oh"].contains($0.name) }
+      .map { "\($0.name)=\($0.value)" }
+    let rows = kernel.nest.axis("oh_block")?.extent ?? 1
+    #expect((tile + (rows == 1 ? ["tile_oh=1"] : [])).joined(separator: ",").hasPrefix(expected))
   }
 
   @Test func givenParameters() throws {
@@ -62,7 +76,7 @@ import Testing
     #expect(
       throws: ScheduleError.unknownParameter(
         schedule: "spatial-pack", name: "tile",
-        known: ["oc_bn", "ic_bn", "reg_n", "unroll_kw", "splat_first"])
+        known: ["oc_bn", "ic_bn", "reg_n", "unroll_kw", "splat_first", "tile_oh"])
     ) { try spelling("spatial-pack:tile=3", "tvm-question") }
     for text in ["spatial-pack:", "spatial-pack:oc_bn", "spatial-pack:oc_bn=1,oc_bn=2"] {
       #expect(throws: ScheduleError.self) { try ScheduleSpec(parsing: text) }

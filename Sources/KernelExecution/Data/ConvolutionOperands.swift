@@ -5,6 +5,11 @@ public struct ConvolutionOperands: Sendable {
   public let data: Tensor
   public let weights: Tensor
 
+  public init(data: Tensor, weights: Tensor) {
+    self.data = data
+    self.weights = weights
+  }
+
   /// Drawn from the whole range of the types; of types wider than 8 bits as much of it as 32-bit
   /// sums can hold, so that no kernel may overflow.
   public init(for workload: Conv2DWorkload, seed: UInt64 = 1) {

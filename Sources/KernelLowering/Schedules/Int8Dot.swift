@@ -16,7 +16,7 @@ public struct Int8Dot: Schedule {
     GroupedTile.parameters + [
       ScheduleParameter(
         "route", .choice(DotRoute.all.map(\.name)), meaning: "the instruction that sums",
-        fallback: "the first of these that the target has for the operand types")
+        fallback: "the first of these that the target has, without shifting data if possible")
     ]
 
   public func kernel(
@@ -54,7 +54,10 @@ public struct Int8Dot: Schedule {
       }
       return route
     }
-    let candidates = DotRoute.all.filter { $0.isX86 == target.isX86 }
+    let own = DotRoute.all.filter { $0.isX86 == target.isX86 }
+    // Those that take the operands as they are first.
+    let candidates =
+      own.filter { $0.shift(of: types.data) == 0 } + own.filter { $0.shift(of: types.data) != 0 }
     if let first = candidates.first(where: { $0.obstacle(types, lanes: lanes, target) == nil }) {
       return first
     }

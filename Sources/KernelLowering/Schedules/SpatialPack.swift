@@ -30,16 +30,16 @@ public struct SpatialPack: Schedule {
       "reg_n", .integer, meaning: "neighbouring pixels in a tile, one accumulator vector each",
       fallback: "largest divisor of the output's width not above 31"),
     ScheduleParameter(
-      "tile_oh", .integer, meaning: "rows of pixels in a tile",
-      fallback: "1; of 1x1 kernels the largest divisor of the output's height that keeps "
-        + "tile_oh*reg_n below 32"),
-    ScheduleParameter(
       "unroll_kw", .boolean, meaning: "write out the loop over the kernel's width",
       fallback: "false"),
     ScheduleParameter(
       "splat_first", .boolean,
       meaning: "broadcast the scalar before it is widened, as TVM's rewrite leaves it",
       fallback: "true"),
+    ScheduleParameter(
+      "tile_oh", .integer, meaning: "rows of pixels in a tile",
+      fallback: "1; of 1x1 kernels the largest divisor of the output's height that keeps "
+        + "tile_oh*reg_n below 32"),
   ]
 
   public func kernel(
@@ -90,10 +90,9 @@ public struct SpatialPack: Schedule {
         arguments.resolved("oc_bn", .integer(channels)),
         arguments.resolved("ic_bn", .integer(depth)),
         arguments.resolved("reg_n", .integer(pixels)),
-        arguments.resolved("tile_oh", .integer(rows)),
         arguments.resolved("unroll_kw", .boolean(unrollsKernel)),
         arguments.resolved("splat_first", .boolean(splatsFirst)),
-      ],
+      ] + (rows > 1 ? [arguments.resolved("tile_oh", .integer(rows))] : []),
       nest: nest.loopNest)
   }
 }
