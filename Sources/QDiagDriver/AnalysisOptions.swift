@@ -13,6 +13,8 @@ public struct AnalysisOptions: Sendable, Equatable {
   public var machine: Bool
   /// The CPU whose scheduling model is used; nil is the one that code is generated for.
   public var simulateOn: String?
+  /// A machine file of the CPU whose model is used.
+  public var machineFile: String?
   /// `off`, `on` or `fast`, as llc's `--fp-contract`.
   public var contraction: String
 

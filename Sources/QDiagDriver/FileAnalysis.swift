@@ -67,7 +67,7 @@ public enum FileAnalysis {
       let note = ProducerNote(module: module, bytes: bytes).diagnostics
       let machine = try MachineAnalysis(
         module, profile: profile, index: index, target: target,
-        options: MachineOptions(options, triple: target.triple, path: path))
+        options: MachineOptions(options, target: target, path: path))
       for (region, machineProfile) in machine.profiles { loops[region].machine = machineProfile }
       diagnostics += machine.diagnostics + note
     }
@@ -110,8 +110,9 @@ extension String {
 }
 
 extension MachineOptions {
-  /// - Throws: `InputError` for a CPU or a contraction that there is not.
-  init(_ options: AnalysisOptions, triple: String, path: String) throws(InputError) {
+  /// - Throws: `InputError` for a CPU or a contraction that there is not, and for a machine file that
+  ///   cannot be used.
+  init(_ options: AnalysisOptions, target: Target, path: String) throws(InputError) {
     guard let contraction = FloatContraction(rawValue: options.contraction) else {
       throw InputError(
         path: path, message: "--fp-contract \(options.contraction): write off, on or fast")
@@ -120,11 +121,18 @@ extension MachineOptions {
     if simulateOn == "host" { simulateOn = CodeGenTarget.hostCPU }
     if let simulateOn {
       do throws(TargetError) {
-        try TargetArchitecture(triple: triple).check(cpu: simulateOn)
+        try TargetArchitecture(triple: target.triple).check(cpu: simulateOn)
       } catch {
         throw InputError(path: path, message: "--simulate-on: \(error.description)")
       }
     }
     self.init(simulateOn: simulateOn, contraction: contraction)
+    do throws(MachineFileError) {
+      machine = try options.machineFile.map { path throws(MachineFileError) in
+        try MachineFileReader.read(path, modelling: simulateOn ?? target.cpu)
+      }
+    } catch {
+      throw InputError(path: path, message: error.message)
+    }
   }
 }

@@ -23,7 +23,9 @@ enum MachineFileAnalysis {
       let object = try open(bytes, kind: kind, options: options)
       let (cpu, source) = try cpu(for: object.triple, options: options)
       let glob = options.function.map(Glob.init)
-      let analysis = try ObjectCodeAnalysis(object, cpu: cpu) { glob?.matches($0) ?? true }
+      let analysis = try ObjectCodeAnalysis(
+        object, cpu: cpu, machine: try machineFile(options, cpu)
+      ) { glob?.matches($0) ?? true }
       return Report(
         tool: ToolIdentity.tool,
         input: Input(path: path, kind: kind, sha256: sha256(bytes)),
@@ -31,6 +33,17 @@ enum MachineFileAnalysis {
         loops: analysis.loops, findings: [], diagnostics: analysis.diagnostics)
     } catch {
       throw InputError(path: path, message: error.message)
+    }
+  }
+
+  private static func machineFile(
+    _ options: AnalysisOptions, _ cpu: String
+  ) throws(MachineCodeError) -> MachineFile? {
+    guard let path = options.machineFile else { return nil }
+    do throws(MachineFileError) {
+      return try MachineFileReader.read(path, modelling: cpu)
+    } catch {
+      throw MachineCodeError(message: error.message)
     }
   }
 

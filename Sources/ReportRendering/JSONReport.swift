@@ -8,6 +8,13 @@ public enum JSONReport {
     try line(encode(explanation))
   }
 
+  /// A machine file, indented: people compare them.
+  public static func render(_ file: MachineFile) throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    return line(try encoder.encode(file))
+  }
+
   public static func render(_ collection: ReportCollection) throws -> Data {
     try line(encode(collection))
   }

@@ -11,12 +11,13 @@ struct QDiag: ParsableCommand {
         qdiag analyze kernel.ll                     what each inner loop does, and what slows it
         qdiag analyze *.ll --format json -o r.json  reports for a CI job
         qdiag explain --schedule spatial-pack       float32 against int8 through the same schedule
+        qdiag calibrate -o this-machine.json        what this machine's instructions cost
         qdiag rules widening-fallback               what a finding means
 
       Exit status: 0 done; 1 findings at or above --fail-on; 2 the work could not be done.
       """,
     version: ToolIdentity.version,
-    subcommands: [Analyze.self, Explain.self, Schedules.self, Rules.self])
+    subcommands: [Analyze.self, Explain.self, Schedules.self, Calibrate.self, Rules.self])
 
   static func main() {
     CommandRunner.run(QDiag.self)

@@ -14,12 +14,19 @@ struct LoopEstimator: ~Copyable {
   /// - Parameters:
   ///   - cpu: whose model is used; empty is the architecture's generic CPU.
   ///   - features: those that code is generated with.
-  init(triple: String, cpu: String, features: [String]) throws(MachineCodeError) {
-    schedule = try ScheduleModel(triple: triple, cpu: cpu, features: "")
+  ///   - machine: measurements of that CPU.
+  init(
+    triple: String, cpu: String, features: [String], machine: MachineFile?
+  ) throws(MachineCodeError) {
+    let schedule = try ScheduleModel(triple: triple, cpu: cpu, features: "")
     self.cpu = cpu
     architecture = String(triple.prefix { $0 != "-" })
     if let model = ProcessorModel(cpu: cpu, schedule: schedule) {
-      let corrected = CorrectedModel(model)
+      var measured: MeasuredInstructions?
+      if let machine {
+        measured = MeasuredInstructions(machine, model, schedule, triple: triple)
+      }
+      let corrected = CorrectedModel(model, measured: measured)
       self.corrected = corrected
       peaks = PeakAnalysis(
         triple: triple, features: Set(features), schedule: schedule, model: corrected)
@@ -27,6 +34,7 @@ struct LoopEstimator: ~Copyable {
       corrected = nil
       peaks = nil
     }
+    self.schedule = schedule
   }
 
   /// - Parameters:

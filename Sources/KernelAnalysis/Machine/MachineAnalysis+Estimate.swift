@@ -8,7 +8,7 @@ extension MachineAnalysis {
   ) throws(MachineCodeError) {
     var estimator = try LoopEstimator(
       triple: target.triple, cpu: options.simulateOn ?? target.cpu,
-      features: target.enabledFeatures)
+      features: target.enabledFeatures, machine: options.machine)
     var simulated: Set<[InstructionMixRow]> = []
     let hasMACs = profile.loops.contains { $0.summary.macs != nil }
     for (region, copies) in found.regions.sorted(by: { $0.key < $1.key }) {

@@ -6,6 +6,8 @@ public struct MachineOptions: Sendable, Equatable {
   /// The CPU whose scheduling model is used; nil is the one that code is generated for.
   public var simulateOn: String?
   public var contraction: FloatContraction
+  /// Measurements of the CPU whose model is used.
+  public var machine: MachineFile?
   /// Whether the object file is wanted, to run it.
   public var keepsObject: Bool
 

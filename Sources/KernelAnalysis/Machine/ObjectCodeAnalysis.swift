@@ -7,11 +7,15 @@ public struct ObjectCodeAnalysis {
   public private(set) var loops: [LoopProfile] = []
   public private(set) var diagnostics: [Diagnostic] = []
 
-  /// - Parameter cpu: whose scheduling model is used; empty is the architecture's generic CPU.
+  /// - Parameters:
+  ///   - cpu: whose scheduling model is used; empty is the architecture's generic CPU.
+  ///   - machine: measurements of that CPU.
   public init(
-    _ object: borrowing ObjectCode, cpu: String, where isIncluded: (String) -> Bool
+    _ object: borrowing ObjectCode, cpu: String, machine: MachineFile? = nil,
+    where isIncluded: (String) -> Bool
   ) throws(MachineCodeError) {
-    var estimator = try LoopEstimator(triple: object.triple, cpu: cpu, features: [])
+    var estimator = try LoopEstimator(
+      triple: object.triple, cpu: cpu, features: [], machine: machine)
     var undecoded = 0
     for range in object.functions where isIncluded(range.name) {
       let instructions = try object.instructions(of: range)

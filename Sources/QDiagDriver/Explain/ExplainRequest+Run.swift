@@ -16,7 +16,7 @@ extension ExplainRequest {
     let execution = ExecutionChoice(self, target: target)
     let lowering = RungLowering(
       target: target, workload: workload,
-      machineOptions: machine ? MachineOptions(simulateOn: try modelledCPU(target)) : nil,
+      machineOptions: machine ? try machineOptions(target) : nil,
       isExecuted: execution.budget != nil)
     let plans = try plans(lowering)
     var results: [Result<LoweredRung, ExplainError>] = []

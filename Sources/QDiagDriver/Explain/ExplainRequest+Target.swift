@@ -1,4 +1,5 @@
 internal import DiagnosisModel
+internal import KernelAnalysis
 internal import LLVMInterop
 
 extension ExplainRequest {
@@ -14,6 +15,19 @@ extension ExplainRequest {
 
   /// Whether code is generated for this machine's CPU, not by its name alone.
   private var isHostTarget: Bool { cpu == nil && triple == nil || cpu == "host" }
+
+  func machineOptions(_ target: Target) throws(ExplainError) -> MachineOptions {
+    let cpu = try modelledCPU(target)
+    var options = MachineOptions(simulateOn: cpu)
+    do throws(MachineFileError) {
+      options.machine = try machineFile.map { path throws(MachineFileError) in
+        try MachineFileReader.read(path, modelling: cpu ?? target.cpu)
+      }
+    } catch {
+      throw ExplainError(message: error.message)
+    }
+    return options
+  }
 
   /// The CPU whose model is used, nil where it is the target's.
   func modelledCPU(_ target: Target) throws(ExplainError) -> String? {

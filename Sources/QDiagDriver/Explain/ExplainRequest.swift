@@ -15,6 +15,8 @@ public struct ExplainRequest: Sendable {
   public var machine = true
   /// The CPU whose scheduling model is used; nil is the one that code is generated for.
   public var simulateOn: String?
+  /// A machine file of the CPU whose model is used.
+  public var machineFile: String?
   /// How long the kernels may be timed where they can run here; nil does not run them.
   public var measurementBudget: Duration? = .seconds(5)
 

@@ -39,6 +39,12 @@ struct Analyze: ConcurrentCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Cycles with the measurements of this file, which 'qdiag calibrate' writes.",
+      valueName: "file"))
+  var machine: String?
+
+  @Option(
+    help: ArgumentHelp(
       "How far float multiplications and additions may fuse, as llc's: off, on, fast.",
       valueName: "mode"))
   var fpContract = "on"
@@ -84,9 +90,11 @@ struct Analyze: ConcurrentCommand {
   }
 
   private var options: AnalysisOptions {
-    AnalysisOptions(
+    var options = AnalysisOptions(
       cpu: target.cpu, features: target.features, triple: target.triple, function: function,
       machine: !noMachine, simulateOn: simulateOn, contraction: fpContract)
+    options.machineFile = machine
+    return options
   }
 
   private var text: TextReport { TextReport(style: output.style, loopLimit: loops.limit) }

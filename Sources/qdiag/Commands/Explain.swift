@@ -26,7 +26,7 @@ struct Explain: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The convolution: tvm-question, resnet50-conv2 or \(Conv2DWorkload.grammar).",
+      "The convolution: \(Conv2DWorkload.presets.map(\.name).joined(separator: ", ")) or \(Conv2DWorkload.grammar).",
       valueName: "workload"))
   var workload = "tvm-question"
 
@@ -44,6 +44,12 @@ struct Explain: ParsableCommand {
     help: ArgumentHelp(
       "Cycles by the scheduling model of this CPU instead of the target's.", valueName: "cpu"))
   var simulateOn: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Cycles with the measurements of this file, which 'qdiag calibrate' writes.",
+      valueName: "file"))
+  var machine: String?
 
   @Option(
     name: .customLong("emit-ir"),
@@ -103,6 +109,7 @@ struct Explain: ParsableCommand {
       request.triple = target.triple
       request.machine = !noMachine
       request.simulateOn = simulateOn
+      request.machineFile = machine
       request.measurementBudget = noMeasure ? nil : try measurementBudget()
       return request
     } catch let error as CommandError {

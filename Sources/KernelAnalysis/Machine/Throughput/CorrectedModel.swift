@@ -8,8 +8,14 @@ struct CorrectedModel: Sendable {
   private let corrections: [(correction: Correction, ports: PortSet)]
   private let loads: PortSet
   private let isZen5: Bool
+  private let measured: MeasuredInstructions?
 
-  init(_ model: ProcessorModel, corrections all: [Correction] = Corrections.all) {
+  /// - Parameter measured: a machine file's figures; they go before the corrections.
+  init(
+    _ model: ProcessorModel, corrections all: [Correction] = Corrections.all,
+    measured: MeasuredInstructions? = nil
+  ) {
+    self.measured = measured
     var model = model
     let chosen = all.filter { $0.cpus.contains(model.cpu) }
     isZen5 = model.cpu == "znver5"
@@ -21,6 +27,7 @@ struct CorrectedModel: Sendable {
     self.model = model
     description =
       "bounds over LLVM 22's model of \(model.cpu), "
+      + (measured == nil ? "" : "with the measurements of a machine file, ")
       + (chosen.isEmpty
         ? "uncorrected" : "corrected for \(chosen.map(\.name).joined(separator: ", "))")
   }
@@ -29,6 +36,7 @@ struct CorrectedModel: Sendable {
   func corrected(
     _ timed: TimedInstruction, _ instruction: MachineInstruction
   ) -> TimedInstruction {
+    if let measured = measured?.corrected(timed, instruction) { return measured }
     guard let found = corrections.first(where: { Self.holds($0.correction, instruction, timed) })
     else {
       return isZen5 && timed.instructionClass == .load && instruction.vectorBits > 0
@@ -71,7 +79,7 @@ struct CorrectedModel: Sendable {
   }
 
   /// Whether the last operand is a general register of x86: "zmm0, eax".
-  private static func readsGeneralRegister(_ instruction: MachineInstruction) -> Bool {
+  static func readsGeneralRegister(_ instruction: MachineInstruction) -> Bool {
     guard let last = instruction.operands.split(separator: ",").last else { return false }
     let name = last.drop { $0 == " " }
     return name.first == "e" || name.first == "r" && !name.hasPrefix("rip")

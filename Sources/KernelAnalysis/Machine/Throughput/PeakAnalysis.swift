@@ -41,20 +41,11 @@ struct PeakAnalysis: Sendable {
     of route: PeakRoute, triple: String, architecture: String,
     schedule: borrowing ScheduleModel, model: CorrectedModel
   ) -> Double? {
-    let text = route.assembly.joined(separator: "\n") + "\n"
-    guard let object = Assembly.assemble(text, triple: triple),
-      let range = object.functions.first,
-      let instructions = try? object.instructions(of: range),
-      let timings = try? schedule.timings(of: range, in: object)
+    guard
+      let timed = TimedInstruction.timed(
+        route.assembly, triple: triple, architecture: architecture, schedule: schedule,
+        model: model)
     else { return nil }
-    let timed = zip(instructions, timings).map { instruction, timing in
-      let timed = TimedInstruction(
-        instruction, timing,
-        instructionClass: InstructionClass(instruction, architecture: architecture),
-        model: model.model)
-      return model.corrected(timed, instruction)
-    }
-    guard timed.allSatisfy({ $0.unknownReason == nil }) else { return nil }
     let ports = PortBound(timed.flatMap(\.demands)).cycles
     let uops = timed.reduce(0) { $0 + $1.uops }
     return max(ports, Double(uops) / Double(model.model.dispatchWidth))

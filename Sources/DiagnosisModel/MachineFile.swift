@@ -1,0 +1,102 @@
+/// What was measured on a machine, and what a throughput model takes from it. Its encoding is
+/// `qdiag.machine/1`: what `qdiag calibrate -o` writes and `--machine` reads.
+public struct MachineFile: Codable, Sendable, Equatable {
+  public static let schema = "qdiag.machine/1"
+
+  public var schema = MachineFile.schema
+  public var tool: Tool
+  /// LLVM's name of the CPU.
+  public var cpu: String
+  public var triple: String
+  public var provenance: Provenance
+  public var instructions: [Instruction]
+  public var groups: [Group]
+
+  public init(
+    tool: Tool, cpu: String, triple: String, provenance: Provenance, instructions: [Instruction],
+    groups: [Group]
+  ) {
+    self.tool = tool
+    self.cpu = cpu
+    self.triple = triple
+    self.provenance = provenance
+    self.instructions = instructions
+    self.groups = groups
+  }
+
+  /// How the figures were obtained.
+  public struct Provenance: Codable, Sendable, Equatable {
+    public var method: String
+    public var coreGigahertz: Double
+
+    public init(method: String, coreGigahertz: Double) {
+      self.method = method
+      self.coreGigahertz = coreGigahertz.rounded4
+    }
+  }
+
+  /// One instruction with one kind of operands.
+  public struct Instruction: Codable, Sendable, Equatable {
+    /// "vpmulld zmm, zmm, zmm".
+    public var form: String
+    public var mnemonic: String
+    /// `register`, `memory`, `broadcast` (a scalar in memory for every lane) or `general-register`.
+    public var operands: String
+    /// The width of the widest vector register.
+    public var vectorBits: Int
+    /// In cycles of the core.
+    public var reciprocalThroughput: Double
+    /// In cycles; nil where it was not measured.
+    @ExplicitNull public var latency: Double?
+    /// What it takes of the ports of vectors, in additions of that width; nil where unknown.
+    @ExplicitNull public var additions: Double?
+    /// LLVM's figures for the CPU; nil where it has none.
+    @ExplicitNull public var modelReciprocalThroughput: Double?
+    @ExplicitNull public var modelLatency: Double?
+
+    public init(
+      form: String, mnemonic: String, operands: String, vectorBits: Int,
+      reciprocalThroughput: Double, latency: Double?, additions: Double?,
+      modelReciprocalThroughput: Double?, modelLatency: Double?
+    ) {
+      self.form = form
+      self.mnemonic = mnemonic
+      self.operands = operands
+      self.vectorBits = vectorBits
+      self.reciprocalThroughput = reciprocalThroughput.rounded4
+      self.latency = latency?.rounded4
+      self.additions = additions?.rounded4
+      self.modelReciprocalThroughput = modelReciprocalThroughput?.rounded4
+      self.modelLatency = modelLatency?.rounded4
+    }
+
+    /// Whether LLVM's throughput or latency is off by more than a quarter.
+    public var isModelWrong: Bool {
+      Self.differ(reciprocalThroughput, modelReciprocalThroughput)
+        || latency.map { Self.differ($0, modelLatency) } ?? false
+    }
+
+    private static func differ(_ measured: Double, _ model: Double?) -> Bool {
+      guard let model, measured > 0 else { return false }
+      return abs(model / measured - 1) > 0.25
+    }
+  }
+
+  /// Instructions beside each other, once each.
+  public struct Group: Codable, Sendable, Equatable {
+    public var forms: [String]
+    /// Measured, for one of each.
+    public var cycles: Double
+    /// By LLVM's model as it is.
+    @ExplicitNull public var modelCycles: Double?
+    /// By the model with the measured instructions.
+    @ExplicitNull public var correctedCycles: Double?
+
+    public init(forms: [String], cycles: Double, modelCycles: Double?, correctedCycles: Double?) {
+      self.forms = forms
+      self.cycles = cycles.rounded4
+      self.modelCycles = modelCycles?.rounded4
+      self.correctedCycles = correctedCycles?.rounded4
+    }
+  }
+}

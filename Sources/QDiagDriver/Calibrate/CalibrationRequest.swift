@@ -1,0 +1,61 @@
+public import DiagnosisModel
+internal import KernelAnalysis
+internal import KernelExecution
+internal import LLVMInterop
+
+/// A wish to measure this machine.
+public struct CalibrationRequest: Sendable {
+  public init() {}
+
+  /// Measures, and compares with LLVM's model of the CPU.
+  ///
+  /// - Throws: `ExplainError` where nothing can be measured here.
+  public func run(_ observer: ExplainObserver = ExplainObserver()) throws(ExplainError)
+    -> MachineFile
+  {
+    do {
+      let target = try TargetMachine.host().target
+      let plan = try CalibrationPlan(for: target)
+      let measured = try Calibrator(plan).run(
+        progress: { observer.progress("\(Int($0 * 100)) % of the instructions measured") },
+        shouldStop: observer.shouldStop)
+      guard let measured else { throw ExplainError.interrupted }
+      return file(plan, measured.forms, measured.groups, measured.gigahertz, target)
+    } catch let error as ExplainError {
+      throw error
+    } catch {
+      throw ExplainError(message: "\(error)")
+    }
+  }
+
+  private func file(
+    _ plan: CalibrationPlan, _ figures: [Calibrator.Figures], _ groups: [Double],
+    _ gigahertz: Double, _ target: CodeGenTarget
+  ) -> MachineFile {
+    let plain = InstructionReference(triple: target.triple, cpu: target.cpu, machine: nil)
+    let instructions = zip(plan.forms, figures).map { form, figures in
+      let model = plain?.figures(of: plan.text([form]))
+      let chain = plan.chain(form).flatMap { plain?.figures(of: [$0]) }
+      return MachineFile.Instruction(
+        form: form.name, mnemonic: form.mnemonic, operands: form.operands.rawValue,
+        vectorBits: form.vectorBits, reciprocalThroughput: figures.reciprocalThroughput,
+        latency: figures.latency, additions: figures.additions,
+        modelReciprocalThroughput: model?.cycles, modelLatency: chain?.latency)
+    }
+    var file = MachineFile(
+      tool: ToolIdentity.tool, cpu: target.cpu, triple: target.triple,
+      provenance: MachineFile.Provenance(
+        method: "loops of independent instructions, and of chains; each also beside three additions; "
+          + "lower quartile of 25 samples in cycles of the core's own clock, one pinned thread",
+        coreGigahertz: gigahertz),
+      instructions: instructions, groups: [])
+    let corrected = InstructionReference(triple: target.triple, cpu: target.cpu, machine: file)
+    file.groups = zip(plan.groups, groups).map { forms, cycles in
+      MachineFile.Group(
+        forms: forms.map(\.name), cycles: cycles,
+        modelCycles: plain?.figures(of: plan.text(forms))?.cycles,
+        correctedCycles: corrected?.figures(of: plan.text(forms))?.cycles)
+    }
+    return file
+  }
+}

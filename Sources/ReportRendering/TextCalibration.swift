@@ -1,0 +1,44 @@
+public import DiagnosisModel
+
+/// The text form of a machine file: every instruction beside LLVM's model, then the groups.
+public struct TextCalibration: Sendable {
+  let style: TextStyle
+
+  public init(style: TextStyle) {
+    self.style = style
+  }
+
+  public func render(_ file: MachineFile) -> String {
+    let wrong = file.instructions.filter(\.isModelWrong).count
+    var lines = [
+      style.bold("\(file.cpu), measured in cycles of the core"),
+      "core at \(Figure.hundredths(file.provenance.coreGigahertz)) GHz; LLVM \(file.tool.llvm)'s model "
+        + "is off by more than a quarter for the \(wrong) of \(file.instructions.count) forms "
+        + "marked *",
+      "",
+    ]
+    var table = TextTable(
+      header: [
+        "instruction", "rcp. throughput", "model", "latency", "model", "in additions", "",
+      ])
+    for instruction in file.instructions {
+      table.add([
+        instruction.form, Figure.hundredths(instruction.reciprocalThroughput),
+        figure(instruction.modelReciprocalThroughput), figure(instruction.latency),
+        figure(instruction.modelLatency), figure(instruction.additions),
+        instruction.isModelWrong ? "*" : "",
+      ])
+    }
+    lines += table.lines + [""]
+    var groups = TextTable(header: ["together, one of each", "cycles", "model", "corrected"])
+    for group in file.groups {
+      groups.add([
+        group.forms.joined(separator: "; "), Figure.hundredths(group.cycles),
+        figure(group.modelCycles), figure(group.correctedCycles),
+      ])
+    }
+    return (lines + groups.lines).joined(separator: "\n") + "\n"
+  }
+
+  private func figure(_ value: Double?) -> String { value.map(Figure.hundredths) ?? "-" }
+}

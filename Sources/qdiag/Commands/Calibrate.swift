@@ -1,0 +1,43 @@
+import ArgumentParser
+import DiagnosisModel
+import FoundationEssentials
+import QDiagDriver
+import ReportRendering
+
+/// `qdiag calibrate`: what this machine's instructions really cost.
+struct Calibrate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Measure this machine's instructions beside LLVM's model, and correct the model.",
+    discussion: """
+      Examples:
+        qdiag calibrate                           the table
+        qdiag calibrate -o this-machine.json      the table as a machine file
+        qdiag analyze kernel.ll --machine this-machine.json
+      """)
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    Interruption.observe()
+    let progress = ProgressLine()
+    let observer = ExplainObserver(
+      progress: { progress.show($0) }, shouldStop: { Interruption.isRequested })
+    do {
+      let file = try CalibrationRequest().run(observer)
+      progress.clear()
+      try write(file)
+    } catch let error as ExplainError {
+      progress.clear()
+      throw CommandError(message: error.message)
+    }
+  }
+
+  /// With -o the machine file goes there and the table to standard output.
+  private func write(_ file: MachineFile) throws {
+    let json = try JSONReport.render(file)
+    let text = TextCalibration(style: output.style).render(file)
+    guard output.output != nil else { return try output.write(json: { json }, text: { text }) }
+    try output.write(json: { json }, text: { String(decoding: json, as: UTF8.self) })
+    print(text, terminator: "")
+  }
+}
