@@ -50,6 +50,9 @@ public struct MachineFile: Codable, Sendable, Equatable {
     @ExplicitNull public var latency: Double?
     /// What it takes of the ports of vectors, in additions of that width; nil where unknown.
     @ExplicitNull public var additions: Double?
+    /// Cycles of one beside one of another, by the other's mnemonic (of registers, of the same width):
+    /// from these follows which ports they share.
+    public var beside: [String: Double]
     /// LLVM's figures for the CPU; nil where it has none.
     @ExplicitNull public var modelReciprocalThroughput: Double?
     @ExplicitNull public var modelLatency: Double?
@@ -57,7 +60,7 @@ public struct MachineFile: Codable, Sendable, Equatable {
     public init(
       form: String, mnemonic: String, operands: String, vectorBits: Int,
       reciprocalThroughput: Double, latency: Double?, additions: Double?,
-      modelReciprocalThroughput: Double?, modelLatency: Double?
+      beside: [String: Double], modelReciprocalThroughput: Double?, modelLatency: Double?
     ) {
       self.form = form
       self.mnemonic = mnemonic
@@ -66,6 +69,7 @@ public struct MachineFile: Codable, Sendable, Equatable {
       self.reciprocalThroughput = reciprocalThroughput.rounded4
       self.latency = latency?.rounded4
       self.additions = additions?.rounded4
+      self.beside = beside.mapValues(\.rounded4)
       self.modelReciprocalThroughput = modelReciprocalThroughput?.rounded4
       self.modelLatency = modelLatency?.rounded4
     }

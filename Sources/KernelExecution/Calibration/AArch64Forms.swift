@@ -9,7 +9,8 @@ struct AArch64Forms {
     var forms = [
       addition, three("mul", "4s"), accumulate("mla", "4s", "4s"),
       accumulate("fmla", "4s", "4s"), accumulate("smlal", "4s", "4h"),
-      accumulate("smlal2", "4s", "8h"), InstructionForm(
+      accumulate("smlal2", "4s", "8h"),
+      InstructionForm(
         "smull", .register, bits: 128, "smull v{d}.8h, v{a}.8b, v{b}.8b",
         chain: "smull v{d}.8h, v{d}.8b, v{b}.8b"),
       InstructionForm(

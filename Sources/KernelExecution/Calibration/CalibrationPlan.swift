@@ -7,6 +7,8 @@ public struct CalibrationPlan: Sendable {
   public let additions: [Int: InstructionForm]
   /// Instructions that run beside each other in kernels.
   public let groups: [[InstructionForm]]
+  /// By width: instructions of the kinds that compete, each of which runs beside every other.
+  private let anchors: [Int: [InstructionForm]]
   let isX86: Bool
   private let registerCount: Int
 
@@ -30,6 +32,14 @@ public struct CalibrationPlan: Sendable {
       throw JITError(message: "there is no table of instructions for \(target.architecture)")
     }
     groups = Self.groups(forms)
+    let names = target.isX86 ? ["vfmadd231ps", "vpmulld", "vpmovsxbd"] : ["fmla", "mul", "sshll"]
+    anchors = Dictionary(
+      grouping: forms.filter { $0.operands == .register && names.contains($0.mnemonic) },
+      by: \.vectorBits)
+  }
+
+  func anchors(for form: InstructionForm) -> [InstructionForm] {
+    (anchors[form.vectorBits] ?? []).filter { $0 != form }
   }
 
   /// The combinations of the kernels that this tool explains, at every width where all parts exist.
@@ -74,7 +84,9 @@ extension CalibrationPlan {
 
   /// One link of a form's chain.
   public func chain(_ form: InstructionForm) -> String? {
-    form.chain.map { (syntax + [InstructionForm.fill($0, 0, registers(for: [form]))]).joined(separator: "\n") }
+    form.chain.map {
+      (syntax + [InstructionForm.fill($0, 0, registers(for: [form]))]).joined(separator: "\n")
+    }
   }
 
   /// Below 512 bits x86 compilers name the first sixteen: the others need longer encodings.

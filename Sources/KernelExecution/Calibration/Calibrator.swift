@@ -10,6 +10,8 @@ public struct Calibrator {
     /// What it takes of the ports that vectors have, in additions of the same width: measured beside
     /// additions that keep those ports busy. Nil where there are none of that width.
     public let additions: Double?
+    /// One beside one of each anchor, by the anchor's mnemonic: what tells which ports they share.
+    public let beside: [String: Double]
   }
 
   private let plan: CalibrationPlan
@@ -17,46 +19,73 @@ public struct Calibrator {
   private var alone: [Int] = []
   private var chained: [Int?] = []
   private var beside: [Int?] = []
+  private var pairs: [[(anchor: String, loop: Int)]] = []
   private var grouped: [Int] = []
 
   /// Instructions of a kind in a loop.
   private static let length = 24
   private static let besideLength = 8
-  private static let groupRepeats = 8
+  private static let pairLength = 12
+  private static let groupRepeats = 12
+  /// Everything is measured so often, some time apart, and the median counts: other work on the machine
+  /// disturbs for longer than a loop runs.
+  private static let passes = 5
 
   public init(_ plan: CalibrationPlan) {
     self.plan = plan
     program = CalibrationProgram(isX86: plan.isX86)
     for form in plan.forms {
-      alone.append(program.add(Self.independent([form], times: Self.length, plan.registers(for: [form]))))
+      alone.append(
+        program.add(Self.independent([form], times: Self.length, plan.registers(for: [form]))))
       chained.append(
         form.chain.map { chain in
           program.add(
             Array(
-              repeating: InstructionForm.fill(chain, 0, plan.registers(for: [form])), count: Self.length))
+              repeating: InstructionForm.fill(chain, 0, plan.registers(for: [form])),
+              count: Self.length))
         })
       beside.append(
         plan.additions[form.vectorBits].map { addition in
           program.add(
             Self.independent(
-              [form, addition, addition, addition], times: Self.besideLength, plan.registers(for: [form])))
+              [form, addition, addition, addition], times: Self.besideLength,
+              plan.registers(for: [form])))
+        })
+    }
+    for form in plan.forms {
+      pairs.append(
+        plan.anchors(for: form).map { anchor in
+          let body = Self.independent(
+            [form, anchor], times: Self.pairLength, plan.registers(for: [form, anchor]))
+          return (anchor.mnemonic, program.add(body))
         })
     }
     for group in plan.groups {
-      grouped.append(program.add(Self.independent(group, times: Self.groupRepeats, plan.registers(for: group))))
+      grouped.append(
+        program.add(Self.independent(group, times: Self.groupRepeats, plan.registers(for: group))))
     }
   }
 
-  /// Each instruction writes another register than the ones before.
+  /// The forms in turn, none waiting for another: those that accumulate have most of the registers to
+  /// themselves, the others one each, which is renamed every time.
   private static func independent(
     _ forms: [InstructionForm], times: Int, _ registers: RegisterFile
   ) -> [String] {
-    (0..<times * forms.count).map { index in
-      forms[index % forms.count].text(index % registers.destinations, in: registers)
+    let others = Set(forms.filter { !$0.isAccumulating }).sorted { $0.template < $1.template }
+    let accumulators = max(1, registers.destinations - others.count)
+    var next = 0
+    return (0..<times).flatMap { _ in
+      forms.map { form in
+        if let index = others.firstIndex(of: form) {
+          return form.text(accumulators + index, in: registers)
+        }
+        defer { next = (next + 1) % accumulators }
+        return form.text(next, in: registers)
+      }
     }
   }
 
-  /// Runs everything, about a millisecond a loop.
+  /// Runs everything, about a millisecond a loop and pass.
   ///
   /// - Parameters:
   ///   - progress: told what part is done.
@@ -72,17 +101,19 @@ public struct Calibrator {
     let clock = try CoreClock()
     let pinning = CPUPinning()
     defer { withExtendedLifetime(pinning) {} }
-    var cycles: [Double] = []
+    let count = program.bodies.count
+    var samples = [[Double]](repeating: [], count: count)
     var gigahertz: [Double] = []
-    for index in program.bodies.indices {
+    for step in 0..<count * Self.passes {
       if shouldStop() { return nil }
-      progress(Double(index) / Double(program.bodies.count))
-      let address = try jit.address(of: CalibrationProgram.name(index))
-      let loop = MeasuringLoop(at: address)
+      progress(Double(step) / Double(count * Self.passes))
+      let loop = MeasuringLoop(
+        at: try jit.address(of: CalibrationProgram.name(step % count)))
       let sample = loop.cyclesPerIteration(clock)
-      cycles.append(sample.cycles)
+      samples[step % count].append(sample.cycles)
       gigahertz.append(sample.gigahertz)
     }
+    let cycles = samples.map { Quartiles($0).median }
     return (figures(cycles), groups(cycles), Quartiles(gigahertz).median)
   }
 
@@ -99,7 +130,10 @@ public struct Calibrator {
         latency: chained[index].map { cycles[$0] / Double(Self.length) },
         additions: beside[index].flatMap { loop in
           addition.map { max(0, cycles[loop] / Double(Self.besideLength) / $0 - 3) }
-        })
+        },
+        beside: Dictionary(
+          pairs[index].map { ($0.anchor, cycles[$0.loop] / Double(Self.pairLength)) },
+          uniquingKeysWith: { first, _ in first }))
     }
   }
 

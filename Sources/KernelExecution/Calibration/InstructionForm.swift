@@ -39,6 +39,12 @@ public struct InstructionForm: Hashable, Sendable {
     return name
   }
 
+  /// Whether it adds to the register that it writes, so that it waits for the one that wrote it before.
+  var isAccumulating: Bool {
+    ["vfmadd", "vpdp", "fmla", "mla", "smlal", "sdot", "udot", "usdot", "smmla"]
+      .contains { mnemonic.hasPrefix($0) }
+  }
+
   /// The instruction writing register `destination`.
   func text(_ destination: Int, in registers: RegisterFile) -> String {
     Self.fill(template, destination, registers)

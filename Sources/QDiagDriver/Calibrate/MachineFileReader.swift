@@ -11,7 +11,8 @@ enum MachineFileReader {
     _ path: String, modelling cpu: String
   ) throws(MachineFileError) -> MachineFile {
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw MachineFileError(path: path, reason: "it cannot be read; 'qdiag calibrate -o' writes one")
+      throw MachineFileError(
+        path: path, reason: "it cannot be read; 'qdiag calibrate -o' writes one")
     }
     let decoder = JSONDecoder()
     guard let header = try? decoder.decode(Header.self, from: data) else {

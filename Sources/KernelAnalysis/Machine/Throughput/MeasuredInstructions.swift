@@ -2,17 +2,27 @@ internal import DiagnosisModel
 internal import LLVMInterop
 
 /// The measurements of a machine file as a model uses them: for an instruction that was measured, the
-/// work it gives to the ports of vectors.
+/// work it gives to the ports of vectors, and which of them it can run on.
 ///
-/// LLVM says which ports those are; the measurement says how much. Beside additions, which every one of
-/// the ports can do, an instruction takes so much of all of them together; alone, it takes so long. The
-/// quotient is how many ports it has to choose from.
+/// Beside additions, which every one of the ports can do, an instruction takes so much of all of them
+/// together; alone, it takes so long; and beside a few others it tells which ports it shares with them.
 struct MeasuredInstructions: Sendable {
   /// What tells the forms of an instruction apart.
   struct Key: Hashable, Sendable {
     let mnemonic: String
     let operands: String
     let vectorBits: Int
+
+    init(mnemonic: String, operands: String, vectorBits: Int) {
+      self.mnemonic = mnemonic
+      self.operands = operands
+      self.vectorBits = vectorBits
+    }
+
+    init(_ figures: MachineFile.Instruction) {
+      self.init(
+        mnemonic: figures.mnemonic, operands: figures.operands, vectorBits: figures.vectorBits)
+    }
   }
 
   private let measured: [Key: MachineFile.Instruction]
@@ -20,6 +30,9 @@ struct MeasuredInstructions: Sendable {
   private let vectorPorts: PortSet
   private let addition: [Int: Double]
   private let dispatchWidth: Double
+  /// By width.
+  private var inference: [Int: PortInference] = [:]
+  private var anchors: Set<Key> = []
 
   init(
     _ file: MachineFile, _ processor: ProcessorModel, _ schedule: borrowing ScheduleModel,
@@ -27,9 +40,7 @@ struct MeasuredInstructions: Sendable {
   ) {
     dispatchWidth = Double(processor.dispatchWidth)
     measured = Dictionary(
-      file.instructions.map {
-        (Key(mnemonic: $0.mnemonic, operands: $0.operands, vectorBits: $0.vectorBits), $0)
-      }, uniquingKeysWith: { first, _ in first })
+      file.instructions.map { (Key($0), $0) }, uniquingKeysWith: { first, _ in first })
     let isX86 = triple.hasPrefix("x86")
     let text = isX86 ? "vpaddd %ymm15, %ymm14, %ymm0" : "add v0.4s, v30.4s, v31.4s"
     let timed = TimedInstruction.timed(
@@ -42,6 +53,37 @@ struct MeasuredInstructions: Sendable {
         $0.mnemonic == (isX86 ? "vpaddd" : "add") && $0.operands == "register"
       }.map { ($0.vectorBits, $0.reciprocalThroughput * Double(ports.count)) },
       uniquingKeysWith: { first, _ in first })
+    inferPorts(file) { _ in PortSet() }
+  }
+
+  /// Finds the ports of the instructions that the others were measured beside.
+  ///
+  /// - Parameter preferred: LLVM's ports of an instruction.
+  private mutating func inferPorts(
+    _ file: MachineFile, preferred: (MachineFile.Instruction) -> PortSet
+  ) {
+    let names = Set(file.instructions.flatMap(\.beside.keys))
+    let anchors = file.instructions.filter {
+      $0.operands == "register" && names.contains($0.mnemonic)
+    }
+    for (bits, group) in Dictionary(grouping: anchors, by: \.vectorBits) {
+      inference[bits] = PortInference(
+        ports: vectorPorts,
+        anchors: group.compactMap { subject($0, preferred: preferred($0)) })
+      for anchor in group { self.anchors.insert(Key(anchor)) }
+    }
+  }
+
+  private func subject(
+    _ figures: MachineFile.Instruction, preferred: PortSet
+  ) -> PortInference.Subject? {
+    guard let additions = figures.additions, let unit = addition[figures.vectorBits] else {
+      return nil
+    }
+    return PortInference.Subject(
+      mnemonic: figures.mnemonic, work: additions * unit,
+      reciprocalThroughput: figures.reciprocalThroughput, beside: figures.beside,
+      preferred: preferred)
   }
 
   /// The instruction with measured demands; nil where it was not measured.
@@ -51,41 +93,25 @@ struct MeasuredInstructions: Sendable {
     let key = Key(
       mnemonic: instruction.mnemonic, operands: Self.operands(of: instruction),
       vectorBits: instruction.vectorBits)
-    guard let figures = measured[key], let additions = figures.additions,
-      let unit = addition[key.vectorBits], vectorPorts.count > 0
-    else { return nil }
+    guard let figures = measured[key], vectorPorts.count > 0 else { return nil }
+    let own = timed.demands.reduce(PortSet()) { $0.union($1.ports) }.bits & vectorPorts.bits
+    guard let subject = subject(figures, preferred: PortSet(bits: own)) else { return nil }
     var timed = timed
     let throughput = figures.reciprocalThroughput
-    let others = timed.demands.filter { $0.ports.bits & vectorPorts.bits == 0 }.map {
+    timed.demands = timed.demands.filter { $0.ports.bits & vectorPorts.bits == 0 }.map {
       // No port can be busy longer than the instruction takes.
       TimedInstruction.Demand(
         ports: $0.ports, cycles: min($0.cycles, throughput * Double($0.ports.count)))
     }
-    let work = additions * unit
-    let own = timed.demands.reduce(PortSet()) { $0.union($1.ports) }.bits & vectorPorts.bits
-    timed.demands = others
     // Less than a tenth of an addition is noise.
-    if additions > 0.1 {
-      let count = max(1, min(vectorPorts.count, Int((work / throughput).rounded())))
+    if (figures.additions ?? 0) > 0.1 {
+      let ports = inference[key.vectorBits]?.ports(of: subject, isAnchor: anchors.contains(key))
       timed.demands.append(
-        TimedInstruction.Demand(
-          ports: ports(count, preferring: PortSet(bits: own), isLoad: key.operands != "register"),
-          cycles: work))
+        TimedInstruction.Demand(ports: ports ?? subject.preferred, cycles: subject.work))
     }
     // What is done in so few cycles cannot be more micro-ops than dispatched in them.
     timed.uops = min(timed.uops, max(1, Int((throughput * dispatchWidth).rounded())))
     return timed
-  }
-
-  /// So many of the ports of vectors, LLVM's own first. An instruction with a load may be held up by
-  /// that, so that the quotient says nothing: it keeps LLVM's ports where it has more.
-  private func ports(_ count: Int, preferring own: PortSet, isLoad: Bool) -> PortSet {
-    if own.count == count || isLoad && own.count > count { return own }
-    var chosen = PortSet()
-    for port in own.members + vectorPorts.members where chosen.count < count {
-      chosen.insert(port)
-    }
-    return chosen
   }
 
   private static func operands(of instruction: MachineInstruction) -> String {
