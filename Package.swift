@@ -95,7 +95,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .target(
       name: "KernelAnalysis", dependencies: ["LLVMInterop", "DiagnosisModel"],
-      swiftSettings: swiftSettings),
+      resources: [.embedInCode("Machines/znver4.json")], swiftSettings: swiftSettings),
     .target(
       name: "KernelExecution", dependencies: ["CHost", "KernelLowering", "LLVMInterop"],
       swiftSettings: swiftSettings),

@@ -48,8 +48,9 @@ public struct MachineFile: Codable, Sendable, Equatable {
     public var reciprocalThroughput: Double
     /// In cycles; nil where it was not measured.
     @ExplicitNull public var latency: Double?
-    /// What it takes of the ports of vectors, in additions of that width; nil where unknown.
-    @ExplicitNull public var additions: Double?
+    /// What it takes of the ports of vectors, in bitwise ANDs of that width, which all of them can do; nil
+    /// where unknown.
+    @ExplicitNull public var portShare: Double?
     /// Cycles of one beside one of another, by the other's mnemonic (of registers, of the same width):
     /// from these follows which ports they share.
     public var beside: [String: Double]
@@ -59,7 +60,7 @@ public struct MachineFile: Codable, Sendable, Equatable {
 
     public init(
       form: String, mnemonic: String, operands: String, vectorBits: Int,
-      reciprocalThroughput: Double, latency: Double?, additions: Double?,
+      reciprocalThroughput: Double, latency: Double?, portShare: Double?,
       beside: [String: Double], modelReciprocalThroughput: Double?, modelLatency: Double?
     ) {
       self.form = form
@@ -68,7 +69,7 @@ public struct MachineFile: Codable, Sendable, Equatable {
       self.vectorBits = vectorBits
       self.reciprocalThroughput = reciprocalThroughput.rounded4
       self.latency = latency?.rounded4
-      self.additions = additions?.rounded4
+      self.portShare = portShare?.rounded4
       self.beside = beside.mapValues(\.rounded4)
       self.modelReciprocalThroughput = modelReciprocalThroughput?.rounded4
       self.modelLatency = modelLatency?.rounded4

@@ -19,13 +19,13 @@ public struct TextCalibration: Sendable {
     ]
     var table = TextTable(
       header: [
-        "instruction", "rcp. throughput", "model", "latency", "model", "in additions", "",
+        "instruction", "rcp. throughput", "model", "latency", "model", "in ANDs", "",
       ])
     for instruction in file.instructions {
       table.add([
         instruction.form, Figure.hundredths(instruction.reciprocalThroughput),
         figure(instruction.modelReciprocalThroughput), figure(instruction.latency),
-        figure(instruction.modelLatency), figure(instruction.additions),
+        figure(instruction.modelLatency), figure(instruction.portShare),
         instruction.isModelWrong ? "*" : "",
       ])
     }

@@ -68,7 +68,8 @@ import Testing
   func malformedSpellings(text: String, reason: String) {
     let error = WorkloadError.malformed(text: text, reason: reason)
     #expect(throws: error) { try Conv2DWorkload(parsing: text) }
-    #expect(error.description.hasSuffix("or a preset: tvm-question, resnet50-conv2, mobilenet-depthwise"))
+    #expect(
+      error.description.hasSuffix("or a preset: tvm-question, resnet50-conv2, mobilenet-depthwise"))
   }
 
   /// Sizes without meaning (a stride that is never taken) must not overflow later either.

@@ -23,7 +23,7 @@ struct LoopEstimator: ~Copyable {
     architecture = String(triple.prefix { $0 != "-" })
     if let model = ProcessorModel(cpu: cpu, schedule: schedule) {
       var measured: MeasuredInstructions?
-      if let machine {
+      if let machine = machine ?? ShippedMachines.file(for: cpu) {
         measured = MeasuredInstructions(machine, model, schedule, triple: triple)
       }
       let corrected = CorrectedModel(model, measured: measured)

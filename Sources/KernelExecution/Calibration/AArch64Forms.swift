@@ -3,11 +3,12 @@ struct AArch64Forms {
   /// LLVM's names of what the machine has.
   let features: Set<String>
 
-  var addition: InstructionForm { three("add", "4s") }
+  /// What the others are compared with: it can run on every port that vectors have.
+  var yardstick: InstructionForm { three("and", "16b") }
 
   var forms: [InstructionForm] {
     var forms = [
-      addition, three("mul", "4s"), accumulate("mla", "4s", "4s"),
+      yardstick, three("add", "4s"), three("mul", "4s"), accumulate("mla", "4s", "4s"),
       accumulate("fmla", "4s", "4s"), accumulate("smlal", "4s", "4h"),
       accumulate("smlal2", "4s", "8h"),
       InstructionForm(

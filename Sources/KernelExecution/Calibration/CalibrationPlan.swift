@@ -1,10 +1,10 @@
 public import LLVMInterop
 
-/// What is measured on a machine: instructions alone, beside additions and in groups.
+/// What is measured on a machine: instructions alone, beside bitwise ANDs and in groups.
 public struct CalibrationPlan: Sendable {
   public let forms: [InstructionForm]
-  /// The addition of each width, which every port that vectors have can do.
-  public let additions: [Int: InstructionForm]
+  /// The bitwise AND of each width, which every port that vectors have can do.
+  public let yardsticks: [Int: InstructionForm]
   /// Instructions that run beside each other in kernels.
   public let groups: [[InstructionForm]]
   /// By width: instructions of the kinds that compete, each of which runs beside every other.
@@ -23,11 +23,12 @@ public struct CalibrationPlan: Sendable {
       }
       let table = X86Forms(features: features)
       forms = table.forms
-      additions = Dictionary(uniqueKeysWithValues: table.widths.map { ($0, table.addition($0)) })
+      yardsticks = Dictionary(
+        uniqueKeysWithValues: table.widths.map { ($0, table.yardstick($0)) })
     } else if target.isAArch64 {
       let table = AArch64Forms(features: features)
       forms = table.forms
-      additions = [128: table.addition]
+      yardsticks = [128: table.yardstick]
     } else {
       throw JITError(message: "there is no table of instructions for \(target.architecture)")
     }

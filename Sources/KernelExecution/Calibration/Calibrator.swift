@@ -7,9 +7,9 @@ public struct Calibrator {
     public let reciprocalThroughput: Double
     /// From what it writes to what the next one reads; nil where no chain can be made.
     public let latency: Double?
-    /// What it takes of the ports that vectors have, in additions of the same width: measured beside
-    /// additions that keep those ports busy. Nil where there are none of that width.
-    public let additions: Double?
+    /// What it takes of the ports that vectors have, in bitwise ANDs of the same width: measured beside
+    /// three of those, which keep the ports busy. Nil where there are none of that width.
+    public let portShare: Double?
     /// One beside one of each anchor, by the anchor's mnemonic: what tells which ports they share.
     public let beside: [String: Double]
   }
@@ -45,10 +45,10 @@ public struct Calibrator {
               count: Self.length))
         })
       beside.append(
-        plan.additions[form.vectorBits].map { addition in
+        plan.yardsticks[form.vectorBits].map { yardstick in
           program.add(
             Self.independent(
-              [form, addition, addition, addition], times: Self.besideLength,
+              [form, yardstick, yardstick, yardstick], times: Self.besideLength,
               plan.registers(for: [form])))
         })
     }
@@ -119,17 +119,17 @@ public struct Calibrator {
 
   private func figures(_ cycles: [Double]) -> [Figures] {
     let single = alone.map { cycles[$0] / Double(Self.length) }
-    var additions: [Int: Double] = [:]
-    for (form, cycles) in zip(plan.forms, single) where plan.additions[form.vectorBits] == form {
-      additions[form.vectorBits] = cycles
+    var yardsticks: [Int: Double] = [:]
+    for (form, cycles) in zip(plan.forms, single) where plan.yardsticks[form.vectorBits] == form {
+      yardsticks[form.vectorBits] = cycles
     }
     return plan.forms.indices.map { index in
-      let addition = additions[plan.forms[index].vectorBits]
+      let yardstick = yardsticks[plan.forms[index].vectorBits]
       return Figures(
         reciprocalThroughput: single[index],
         latency: chained[index].map { cycles[$0] / Double(Self.length) },
-        additions: beside[index].flatMap { loop in
-          addition.map { max(0, cycles[loop] / Double(Self.besideLength) / $0 - 3) }
+        portShare: beside[index].flatMap { loop in
+          yardstick.map { max(0, cycles[loop] / Double(Self.besideLength) / $0 - 3) }
         },
         beside: Dictionary(
           pairs[index].map { ($0.anchor, cycles[$0.loop] / Double(Self.pairLength)) },

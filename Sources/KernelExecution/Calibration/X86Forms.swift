@@ -4,7 +4,7 @@ struct X86Forms {
   let features: Set<String>
 
   /// What the others are compared with: it can run on every port that vectors have.
-  func addition(_ bits: Int) -> InstructionForm { three("vpaddd", bits) }
+  func yardstick(_ bits: Int) -> InstructionForm { three(bits == 512 ? "vpandd" : "vpand", bits) }
 
   /// The widths of registers to measure.
   var widths: [Int] { features.contains("avx512f") ? [128, 256, 512] : [128, 256] }
@@ -25,7 +25,7 @@ struct X86Forms {
 
   private func arithmetic(_ bits: Int) -> [InstructionForm] {
     let (r, hasBytes) = (register(bits), has(bytes: bits))
-    var forms = ["vpaddd", "vpmulld"].map { three($0, bits) }
+    var forms = [yardstick(bits)] + ["vpaddd", "vpmulld"].map { three($0, bits) }
     if hasBytes {
       forms += ["vpmullw", "vpmaddwd", "vpmaddubsw", "vpshufb", "vpackssdw"].map { three($0, bits) }
       forms.append(memory("vpmaddwd", bits))

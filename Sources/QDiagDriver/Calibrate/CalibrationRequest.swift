@@ -39,14 +39,14 @@ public struct CalibrationRequest: Sendable {
       return MachineFile.Instruction(
         form: form.name, mnemonic: form.mnemonic, operands: form.operands.rawValue,
         vectorBits: form.vectorBits, reciprocalThroughput: figures.reciprocalThroughput,
-        latency: figures.latency, additions: figures.additions, beside: figures.beside,
+        latency: figures.latency, portShare: figures.portShare, beside: figures.beside,
         modelReciprocalThroughput: model?.cycles, modelLatency: chain?.latency)
     }
     var file = MachineFile(
       tool: ToolIdentity.tool, cpu: target.cpu, triple: target.triple,
       provenance: MachineFile.Provenance(
         method:
-          "loops of independent instructions, and of chains; each also beside three additions; "
+          "loops of independent instructions, and of chains; each also beside three bitwise ANDs, and beside a multiply, an FMA and an extend; "
           + "lower quartile of 25 samples in cycles of the core's own clock, one pinned thread",
         coreGigahertz: gigahertz),
       instructions: instructions, groups: [])

@@ -1,4 +1,4 @@
-public import DiagnosisModel
+internal import DiagnosisModel
 internal import FoundationEssentials
 internal import LLVMInterop
 
@@ -30,7 +30,7 @@ enum MachineFileReader {
     }
     let isSane = file.instructions.allSatisfy {
       $0.reciprocalThroughput > 0 && $0.reciprocalThroughput < 1000
-        && (0..<1000).contains($0.additions ?? 0) && (0...1024).contains($0.vectorBits)
+        && (0..<1000).contains($0.portShare ?? 0) && (0...1024).contains($0.vectorBits)
     }
     guard isSane else {
       throw MachineFileError(path: path, reason: "it is damaged: figures that no instruction has")

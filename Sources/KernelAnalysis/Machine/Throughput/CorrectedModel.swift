@@ -27,9 +27,10 @@ struct CorrectedModel: Sendable {
     self.model = model
     description =
       "bounds over LLVM 22's model of \(model.cpu), "
-      + (measured == nil ? "" : "with the measurements of a machine file, ")
+      + (measured == nil ? "" : "with the measurements of a \(model.cpu), ")
       + (chosen.isEmpty
-        ? "uncorrected" : "corrected for \(chosen.map(\.name).joined(separator: ", "))")
+        ? measured == nil ? "uncorrected" : "otherwise uncorrected"
+        : "corrected for \(chosen.map(\.name).joined(separator: ", "))")
   }
 
   /// The instruction with measured demands in place of LLVM's.

@@ -55,14 +55,6 @@ enum Corrections {
       classes: [.broadcast, .gprVectorMove],
       operands: .generalRegister, ports: ["Zen5FP1"], cycles: 1, source: zen5),
     Correction(
-      cpus: ["znver4"], name: "dot products up to 256 bits", classes: [.dotProduct],
-      vectorBits: [128, 256], ports: ["Zn4FP0", "Zn4FP1"], cycles: 1,
-      source: "0.5 cycles measured on Zen 4 and 5 where LLVM 22 says 2.0"),
-    Correction(
-      cpus: ["znver4"], name: "dot products of 512 bits", classes: [.dotProduct], vectorBits: [512],
-      ports: ["Zn4FP0", "Zn4FP1"], cycles: 2,
-      source: "0.5 cycles measured at 256 bits, and Zen 4 runs 512 bits in two passes"),
-    Correction(
       cpus: [
         "skylake-avx512", "cascadelake", "cooperlake", "cannonlake", "x86-64-v4", "skx",
       ], name: "512-bit additions and logic", classes: [.add, .vectorLogic], vectorBits: [512],

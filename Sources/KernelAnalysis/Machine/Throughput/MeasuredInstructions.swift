@@ -4,7 +4,7 @@ internal import LLVMInterop
 /// The measurements of a machine file as a model uses them: for an instruction that was measured, the
 /// work it gives to the ports of vectors, and which of them it can run on.
 ///
-/// Beside additions, which every one of the ports can do, an instruction takes so much of all of them
+/// Beside bitwise ANDs, which every one of the ports can do, an instruction takes so much of all of them
 /// together; alone, it takes so long; and beside a few others it tells which ports it shares with them.
 struct MeasuredInstructions: Sendable {
   /// What tells the forms of an instruction apart.
@@ -26,9 +26,9 @@ struct MeasuredInstructions: Sendable {
   }
 
   private let measured: [Key: MachineFile.Instruction]
-  /// The ports that additions of vectors run on, and what one addition takes of them, by width.
+  /// The ports that bitwise ANDs of vectors run on, and what one takes of them, by width.
   private let vectorPorts: PortSet
-  private let addition: [Int: Double]
+  private let unit: [Int: Double]
   private let dispatchWidth: Double
   /// By width.
   private var inference: [Int: PortInference] = [:]
@@ -42,15 +42,15 @@ struct MeasuredInstructions: Sendable {
     measured = Dictionary(
       file.instructions.map { (Key($0), $0) }, uniquingKeysWith: { first, _ in first })
     let isX86 = triple.hasPrefix("x86")
-    let text = isX86 ? "vpaddd %ymm15, %ymm14, %ymm0" : "add v0.4s, v30.4s, v31.4s"
+    let text = isX86 ? "vpand %ymm15, %ymm14, %ymm0" : "and v0.16b, v30.16b, v31.16b"
     let timed = TimedInstruction.timed(
       [text], triple: triple, architecture: String(triple.prefix { $0 != "-" }),
       schedule: schedule, model: CorrectedModel(processor, corrections: []))
     let ports = (timed ?? []).flatMap(\.demands).reduce(PortSet()) { $0.union($1.ports) }
     vectorPorts = ports
-    addition = Dictionary(
+    unit = Dictionary(
       file.instructions.filter {
-        $0.mnemonic == (isX86 ? "vpaddd" : "add") && $0.operands == "register"
+        (isX86 ? ["vpand", "vpandd"] : ["and"]).contains($0.mnemonic) && $0.operands == "register"
       }.map { ($0.vectorBits, $0.reciprocalThroughput * Double(ports.count)) },
       uniquingKeysWith: { first, _ in first })
     inferPorts(file) { _ in PortSet() }
@@ -77,11 +77,11 @@ struct MeasuredInstructions: Sendable {
   private func subject(
     _ figures: MachineFile.Instruction, preferred: PortSet
   ) -> PortInference.Subject? {
-    guard let additions = figures.additions, let unit = addition[figures.vectorBits] else {
+    guard let share = figures.portShare, let unit = unit[figures.vectorBits] else {
       return nil
     }
     return PortInference.Subject(
-      mnemonic: figures.mnemonic, work: additions * unit,
+      mnemonic: figures.mnemonic, work: share * unit,
       reciprocalThroughput: figures.reciprocalThroughput, beside: figures.beside,
       preferred: preferred)
   }
@@ -103,11 +103,13 @@ struct MeasuredInstructions: Sendable {
       TimedInstruction.Demand(
         ports: $0.ports, cycles: min($0.cycles, throughput * Double($0.ports.count)))
     }
-    // Less than a tenth of an addition is noise.
-    if (figures.additions ?? 0) > 0.1 {
-      let ports = inference[key.vectorBits]?.ports(of: subject, isAnchor: anchors.contains(key))
+    // Less than a tenth of an AND is noise.
+    if (figures.portShare ?? 0) > 0.1 {
+      let inference = inference[key.vectorBits] ?? PortInference(ports: vectorPorts, anchors: [])
       timed.demands.append(
-        TimedInstruction.Demand(ports: ports ?? subject.preferred, cycles: subject.work))
+        TimedInstruction.Demand(
+          ports: inference.ports(of: subject, isAnchor: anchors.contains(key)),
+          cycles: subject.work))
     }
     // What is done in so few cycles cannot be more micro-ops than dispatched in them.
     timed.uops = min(timed.uops, max(1, Int((throughput * dispatchWidth).rounded())))

@@ -1,0 +1,71 @@
+import DiagnosisModel
+import Foundation
+import TestSupport
+import Testing
+
+/// `qdiag calibrate` on this machine, and machine files that cannot be used.
+@Suite(.serialized) struct CalibrateTests {
+  @Test func measuresThisMachine() async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("machine.json").path
+    let outcome = try await CommandLineTool.run(CommandLineTool.qdiag, ["calibrate", "-o", path])
+    if outcome.error.contains("instructions are measured on") {
+      try Test.cancel("no table of instructions for this machine")
+    }
+    #expect(outcome.status == 0, "\(outcome.error)")
+    #expect(outcome.output.contains("rcp. throughput"))
+    let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
+    try await PythonValidator.expectValid(text, schema: "docs/machine.schema.json")
+    let file = try JSONDecoder().decode(MachineFile.self, from: Data(text.utf8))
+    for instruction in file.instructions {
+      #expect((0.05...50).contains(instruction.reciprocalThroughput), "\(instruction.form)")
+    }
+    // Made here, it can be used here.
+    let explained = try await CommandLineTool.run(
+      CommandLineTool.qdiag,
+      [
+        "explain", "--schedule", "spatial-pack", "--no-measure", "--format", "json", "--machine",
+        path,
+      ])
+    #expect(explained.status == 0, "\(explained.error)")
+    #expect(explained.output.contains("with the measurements of a \(file.cpu)"))
+  }
+
+  @Test(arguments: [
+    (nil, "cannot be read"), ("", "no JSON"), ("{}", "no JSON"),
+    (#"{"schema": "qdiag.report/1"}"#, "its schema is 'qdiag.report/1'"),
+    (#"{"schema": "qdiag.machine/1"}"#, "is missing"), (Self.haswell, "made on a haswell"),
+    (
+      Self.haswell.replacing("\"reciprocalThroughput\": 1", with: "\"reciprocalThroughput\": -1"),
+      "figures that no instruction has"
+    ),
+    (Self.haswell.replacing("\"vectorBits\": 256", with: "\"vectorBits\": \"x\""), "wrong type"),
+  ])
+  func badMachineFilesAreErrors(content: String?, message: String) async throws {
+    let folder = try TemporaryFolder()
+    let file = folder.file("machine.json")
+    if let content { try Data(content.utf8).write(to: file) }
+    for command in [
+      [
+        "analyze", Places.fixtures.appending(path: "ir/silent_pairs.ll").path, "--cpu",
+        "znver4",
+      ],
+      ["explain", "--schedule", "spatial-pack", "--cpu", "skylake-avx512"],
+    ] {
+      let outcome = try await CommandLineTool.run(
+        CommandLineTool.qdiag, command + ["--machine", file.path])
+      #expect(outcome.status == 2)
+      #expect(outcome.output == "")
+      #expect(outcome.error.contains(message), "\(outcome.error)")
+    }
+  }
+
+  private static let haswell = """
+    {"schema": "qdiag.machine/1", "cpu": "haswell", "triple": "x86_64-linux-gnu",
+     "tool": {"name": "qdiag", "version": "0", "llvm": "22"}, "groups": [],
+     "provenance": {"method": "made up", "coreGigahertz": 1},
+     "instructions": [{"form": "vpaddd ymm", "mnemonic": "vpaddd", "operands": "register",
+       "vectorBits": 256, "reciprocalThroughput": 1, "latency": null, "portShare": 1, "beside": {},
+       "modelReciprocalThroughput": null, "modelLatency": null}]}
+    """
+}

@@ -1,0 +1,69 @@
+import LLVMInterop
+import Testing
+
+@testable import KernelExecution
+
+@Suite struct CalibrationTests {
+  @Test func aFormNamesItsOperands() {
+    let form = InstructionForm(
+      "vpmulld", .memory, bits: 512, "vpmulld zmm{d}, zmm{a}, [rsi]")
+    #expect(form.name == "vpmulld zmm, zmm, [m]")
+    #expect(form.text(3, in: .of(32)) == "vpmulld zmm3, zmm30, [rsi]")
+    #expect(form.text(3, in: .of(16)) == "vpmulld zmm3, zmm14, [rsi]")
+  }
+
+  /// No instruction whose feature a CPU lacks, and every one assembles.
+  @Test(arguments: [
+    ("haswell", 256, false), ("skylake-avx512", 512, false), ("cascadelake", 512, true),
+    ("alderlake", 256, true), ("znver5", 512, true),
+  ])
+  func thePlanFollowsTheFeatures(cpu: String, widest: Int, hasDots: Bool) throws {
+    let target = try target("x86_64-linux-gnu", cpu)
+    let plan = try CalibrationPlan(for: target)
+    #expect(plan.forms.map(\.vectorBits).max() == widest)
+    #expect(plan.forms.contains { $0.mnemonic == "vpdpbusd" } == hasDots)
+    #expect(plan.forms.contains { $0.template.contains("{1to") } == (widest == 512))
+    #expect(Set(plan.forms).count == plan.forms.count)
+    #expect(Set(plan.forms.map(\.name)).count == plan.forms.count)
+    #expect(
+      plan.forms.contains { $0.template.hasPrefix("{vex}") } == (cpu == "alderlake"),
+      "short encodings where there are no others")
+    for form in plan.forms {
+      let text = plan.text([form]).joined(separator: "\n") + "\n"
+      #expect(assembles(text, target), "\(text)")
+    }
+    #expect(!plan.groups.isEmpty)
+  }
+
+  @Test(arguments: [("neoverse-n1", "sdot"), ("neoverse-v1", "smmla")])
+  func armHasATable(cpu: String, mnemonic: String) throws {
+    let target = try target("aarch64-linux-gnu", cpu)
+    let plan = try CalibrationPlan(for: target)
+    #expect(plan.forms.contains { $0.mnemonic == mnemonic })
+    for form in plan.forms {
+      let text = plan.text([form]).joined(separator: "\n") + "\n"
+      #expect(assembles(text, target), "\(text)")
+    }
+  }
+
+  @Test(arguments: [("x86_64-linux-gnu", "x86-64"), ("riscv64-linux-gnu", "")])
+  func otherMachinesAreRefused(triple: String, cpu: String) {
+    #expect(throws: (any Error).self) { try CalibrationPlan(for: target(triple, cpu)) }
+  }
+
+  /// Instructions that accumulate would wait for each other on few registers.
+  @Test func accumulatorsHaveRegistersOfTheirOwn() throws {
+    let plan = try CalibrationPlan(for: target("x86_64-linux-gnu", "haswell"))
+    let accumulating = plan.forms.filter(\.isAccumulating)
+    #expect(Set(accumulating.map(\.mnemonic)) == ["vfmadd231ps"])
+    #expect(accumulating.count == 4, "two widths, from registers and from memory")
+  }
+
+  private func assembles(_ text: String, _ target: CodeGenTarget) -> Bool {
+    Assembly.assemble(text, triple: target.triple)?.functions.isEmpty == false
+  }
+
+  private func target(_ triple: String, _ cpu: String) throws -> CodeGenTarget {
+    try TargetMachine(triple: triple, cpu: cpu).target
+  }
+}
