@@ -59,9 +59,26 @@ struct RungLowering {
       objectFile = Array(object.bytes)
     }
     loops = loops.rankedByWork()
+    diagnostics += Self.spillWarning(kernel, on: machine.target)
     return LoweredRung(
       plan: plan, kernel: kernel, functionName: lowered.functionName, text: text, loops: loops,
       findings: RuleRegistry.findings(in: loops, target: target), diagnostics: diagnostics,
       objectFile: objectFile)
+  }
+
+  /// What to expect where a tile's sums do not fit the registers, with one left for an operand.
+  private static func spillWarning(
+    _ kernel: ScheduledKernel, on target: CodeGenTarget
+  ) -> [Diagnostic] {
+    let needed = kernel.nest.accumulatorRegisters(ofBits: target.vectorRegisterBits)
+    guard needed + 1 > target.vectorRegisterCount else { return [] }
+    return [
+      Diagnostic(
+        severity: .warning,
+        message: "\(kernel.workload.types.name) through \(kernel.scheduleSpelling): the tile has "
+          + "\(needed) accumulators of \(target.vectorRegisterBits) bits and the CPU "
+          + "\(target.vectorRegisterCount) registers: expect spills; a smaller tile (--tile, reg_n) "
+          + "keeps them in registers")
+    ]
   }
 }
