@@ -39,6 +39,30 @@ import Testing
     #expect(kernel.kernel.nest.buffer(.data).shift == (isShifted ? -128 : 0))
   }
 
+  /// Sixteen accumulators of two pixels by two channels, from four vectors of each operand.
+  @Test(arguments: [
+    ("smmla", OperandTypes.s8s8), ("usmmla", .u8s8),
+  ])
+  func matricesBroadcastNothing(mnemonic: String, types: OperandTypes) throws {
+    let loop = try HotLoop(
+      of: lowered("int8-dot:route=\(mnemonic)", types, "aarch64-linux-gnu", "neoverse-v1"))
+    #expect(loop.work["llvm.aarch64.neon.\(mnemonic) <4 x i32>"] == 16, "\(loop.work)")
+    #expect(loop.work["load <16 x i8>"] == 8)
+    #expect(loop.work["broadcast"] == nil && loop.work["shufflevector"] == nil)
+  }
+
+  @Test func matricesArePackedInPairs() throws {
+    let nest = try kernel("int8-dot:route=smmla", .s8s8, "aarch64-linux-gnu", "neoverse-v1").nest
+    #expect(nest.buffers.map(\.layout) == ["NCHW8c", "OIHW4o2o8i", "NCHW2c"])
+    #expect(nest.lanes == 4)
+    for buffer in nest.buffers {
+      let places = (0..<buffer.elementCount).compactMap {
+        buffer.logicalCoordinates(ofElementAt: $0)
+      }
+      #expect(Set(places).count == buffer.logicalShape.reduce(1) { $0 * $1.extent })
+    }
+  }
+
   @Test func s8DataBecomesU8AndIsCompensated() throws {
     let nest = try kernel("int8-dot", .s8s8, "x86_64-linux-gnu", "cascadelake").nest
     #expect(nest.buffer(.data).elementType == .u8)
@@ -76,6 +100,8 @@ import Testing
     ("int8-dot:ic_bn=6", .u8s8, "x86_64", "haswell", "it must be a multiple of 4 that divides 32"),
     ("int8-dot:route=frob", .u8s8, "x86_64", "haswell", "there are vnni, vnni-int8, maddubs"),
     ("depthwise", .s8s8, "x86_64", "haswell", "--workload mobilenet-depthwise"),
+    ("int8-dot:route=smmla", .s8s8, "aarch64", "neoverse-n1", "smmla needs i8mm"),
+    ("int8-dot:route=smmla", .u8s8, "aarch64", "neoverse-v1", "smmla takes s8 data"),
   ])
   func refusals(
     spec: String, types: OperandTypes, architecture: String, cpu: String, message: String

@@ -5,6 +5,7 @@ public import LLVMInterop
 ///
 /// Data and weights whose signedness an instruction does not take are moved into it: `s8` data is
 /// packed as `u8` by adding 128 and the sums start from the compensation, as TVM's legalisation does.
+/// AArch64's matrix instructions have a nest of their own, `MatrixNest`.
 public struct Int8Dot: Schedule {
   public init() {}
 
@@ -15,8 +16,11 @@ public struct Int8Dot: Schedule {
   public let parameters =
     GroupedTile.parameters + [
       ScheduleParameter(
-        "route", .choice(DotRoute.all.map(\.name)), meaning: "the instruction that sums",
-        fallback: "the first of these that the target has, without shifting data if possible")
+        "route", .choice(DotRoute.all.map(\.name) + MatrixRoute.all.map(\.name)),
+        meaning: "the instruction that sums",
+        fallback:
+          "the first of these that the target has, without shifting data if possible; matrices "
+          + "only when asked for")
     ]
 
   public func kernel(
@@ -25,6 +29,9 @@ public struct Int8Dot: Schedule {
     guard workload.types.data.bits == 8, workload.types.weights.bits == 8 else {
       throw .unsuitable(
         schedule: name, reason: "it needs 8-bit data and weights, not \(workload.types.name)")
+    }
+    if let matrix = MatrixRoute.all.first(where: { $0.name == arguments.word("route") }) {
+      return try matrix.kernel(for: workload, arguments, on: target)
     }
     let tile = try GroupedTile(
       arguments, workload: workload, group: DotRoute.group, target: target)

@@ -25,7 +25,7 @@ struct LadderPlan {
     let hasFloat = Self.exists(spec, workload.with(types: .f32), target)
     rungs =
       hasFloat
-      ? Self.sameSchedule(spec, schedule, workload, types)
+      ? Self.sameSchedule(spec, schedule, workload, types, target)
       : Self.otherSchedule(spec, workload, types, target)
   }
 
@@ -33,7 +33,7 @@ struct LadderPlan {
   /// do better.
   private static func sameSchedule(
     _ spec: ScheduleSpec, _ schedule: any Schedule, _ workload: Conv2DWorkload,
-    _ types: OperandTypes
+    _ types: OperandTypes, _ target: CodeGenTarget
   ) -> [RungPlan] {
     let bits = max(types.data.bits, types.weights.bits)
     var rungs = [RungPlan(name: "float32", role: .baseline, spec: spec, types: .f32)]
@@ -66,7 +66,7 @@ struct LadderPlan {
     if bits == 8, types != .u8s8 {
       rungs.append(RungPlan(name: "u8×s8", role: .variant, spec: spec, types: .u8s8))
     }
-    return rungs + fixes(spec, workload, types)
+    return rungs + fixes(spec, workload, types, target)
   }
 
   /// For a schedule of integers alone: float32 and integers through spatial-pack, then the schedule.
@@ -82,7 +82,7 @@ struct LadderPlan {
         name: "\(types.name), \(ordinary.name)", role: .variant, spec: ordinary, types: types),
       RungPlan(name: "\(types.name), \(spec.name)", role: .subject, spec: spec, types: types),
     ]
-    for fix in fixes(ordinary, workload, types)
+    for fix in fixes(ordinary, workload, types, target)
     where fix.spec.name != spec.name || fix.types != types {
       rungs.append(fix)
     }
@@ -91,7 +91,8 @@ struct LadderPlan {
 
   /// Other schedules for the same convolution, where it has a reduction that they can group.
   private static func fixes(
-    _ spec: ScheduleSpec, _ workload: Conv2DWorkload, _ types: OperandTypes
+    _ spec: ScheduleSpec, _ workload: Conv2DWorkload, _ types: OperandTypes,
+    _ target: CodeGenTarget
   ) -> [RungPlan] {
     guard types.data.bits == 8, types.weights.bits == 8, workload.inputChannelsPerGroup > 1 else {
       return []
@@ -101,12 +102,15 @@ struct LadderPlan {
     var rungs = [
       RungPlan(
         name: "\(types.name), pairs of K", role: .fix,
-        spec: ScheduleSpec(name: "int8-pairs", arguments: tile), types: types),
-      RungPlan(
-        name: "u8s8, dot in 16 bits", role: .fix, spec: dot.with(["route": "maddubs"]),
-        types: .u8s8),
-      RungPlan(name: "u8s8, dot product", role: .fix, spec: dot, types: .u8s8),
+        spec: ScheduleSpec(name: "int8-pairs", arguments: tile), types: types)
     ]
+    if target.isX86 {
+      rungs.append(
+        RungPlan(
+          name: "u8s8, dot in 16 bits", role: .fix, spec: dot.with(["route": "maddubs"]),
+          types: .u8s8))
+    }
+    rungs.append(RungPlan(name: "u8s8, dot product", role: .fix, spec: dot, types: .u8s8))
     if types != .u8s8 {
       rungs.append(
         RungPlan(name: "\(types.name), dot product", role: .fix, spec: dot, types: types))
