@@ -42,7 +42,7 @@ public struct FallbackAnswer {
   }
 
   private var differences: [String] {
-    [fusion, casts, shuffles, memory, cycles].compactMap(\.self)
+    [fusion, casts, shuffles, memory].compactMap(\.self)
   }
 
   /// How much of the float loop stands against one iteration of the integer loop.
@@ -90,20 +90,4 @@ public struct FallbackAnswer {
     return "it loads \(ours) bytes where float32 loads \(theirs): what it gains is memory, "
       + "not arithmetic"
   }
-
-  /// What a model makes of the difference; a prediction, not a measurement.
-  private var cycles: String? {
-    guard let ours = integer.machine?.cyclesPerMAC, let theirs = float.machine?.cyclesPerMAC,
-      ours > 0, theirs > 0
-    else { return nil }
-    let ratio = ours / theirs
-    let verdict =
-      ratio > 1.02
-      ? "\(Self.text(ratio)) times as many"
-      : ratio < 0.98 ? "only \(Self.text(ratio)) times as many" : "as many"
-    return
-      "predicted by the model, not measured: \(verdict) cycles per multiply-accumulate as float32"
-  }
-
-  private static func text(_ value: Double) -> String { "\((value * 100).rounded() / 100)" }
 }

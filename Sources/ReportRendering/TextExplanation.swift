@@ -1,6 +1,7 @@
 public import DiagnosisModel
 
-/// The text form of an explanation: the hot loops side by side, then the answer.
+/// The text form of an explanation: the ladder and what follows from it, then the hot loops side by
+/// side.
 public struct TextExplanation: Sendable {
   let style: TextStyle
 
@@ -10,13 +11,12 @@ public struct TextExplanation: Sendable {
 
   public func render(_ explanation: Explanation) -> String {
     var lines = header(explanation) + [""]
-    lines += table(explanation.kernels).lines + [""]
     lines.append(style.bold("The ladder from float32"))
     lines += TextLadder(ladder: explanation.ladder).lines.map { "  " + $0 } + [""]
     lines += explanation.ladder.sentences.flatMap { $0.wrapped(to: Self.width) }
-    lines.append("")
-    lines.append(style.bold("Is there an int16 fallback?"))
-    lines += explanation.answer.sentences.map { "  " + $0 }
+    lines += ["", style.bold("Is there an int16 fallback?")]
+    lines += explanation.answer.sentences.map { "  " + $0 } + [""]
+    lines += table(explanation.kernels).lines
     for kernel in explanation.kernels {
       guard let machine = kernel.hotLoop?.machine else { continue }
       lines += ["", style.bold("\(kernel.name), machine code of the hot loop")]

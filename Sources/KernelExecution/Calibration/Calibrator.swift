@@ -26,7 +26,8 @@ public struct Calibrator {
   private static let length = 24
   private static let besideLength = 8
   private static let pairLength = 12
-  private static let groupRepeats = 12
+  /// As many as there are registers to accumulate in, or they would wait for each other.
+  private static let groupRepeats = 10
   /// Everything is measured so often, some time apart, and the median counts: other work on the machine
   /// disturbs for longer than a loop runs.
   private static let passes = 5

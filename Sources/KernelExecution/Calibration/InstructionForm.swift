@@ -62,10 +62,10 @@ struct RegisterFile: Sendable {
   let destinations: Int
   let sources: (Int, Int)
 
-  /// The first twelve or twenty are written, two behind them read.
+  /// The first fourteen or twenty are written, two behind them read.
   static func of(_ count: Int) -> RegisterFile {
     count >= 32
       ? RegisterFile(destinations: 20, sources: (30, 31))
-      : RegisterFile(destinations: 12, sources: (14, 15))
+      : RegisterFile(destinations: 14, sources: (14, 15))
   }
 }
