@@ -12,7 +12,8 @@ extension Ladder {
     @ExplicitNull public var unavailable: String?
     /// The loop that does most multiply-accumulates, with its machine code.
     @ExplicitNull public var hotLoop: LoopProfile?
-    /// Cycles per multiply-accumulate as a multiple of float32's, by the model.
+    /// Its cycles as a multiple of float32's, by the model: the hot loop's cycles per multiply-accumulate times
+    /// those that the kernel does, padding channels included.
     @ExplicitNull public var predictedRatio: Double?
     /// The output against a plain convolution; nil where the kernel did not run.
     @ExplicitNull public var check: Check?

@@ -78,7 +78,7 @@ public struct LadderAnswer {
   }
 
   private static func phrase(_ cost: Ladder.Cost) -> String {
-    if cost.isWithinSpread { return "about 0 % because \(cost.cause)" }
+    if cost.isWithinSpread || abs(cost.percent) < 0.5 { return "about 0 % because \(cost.cause)" }
     return "\(percent(cost.percent)) because \(cost.cause)"
   }
 

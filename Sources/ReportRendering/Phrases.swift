@@ -30,7 +30,8 @@ extension String {
     var lines: [String] = []
     var line = ""
     for word in split(separator: " ") {
-      if !line.isEmpty, line.count + 1 + word.count > width {
+      // A unit stays with its figure.
+      if !line.isEmpty, line.count + 1 + word.count > width, !word.hasPrefix("%") {
         lines.append(line)
         line = "  " + word
       } else {

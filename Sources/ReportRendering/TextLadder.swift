@@ -61,6 +61,7 @@ struct TextLadder {
 
   private func time(_ rung: Ladder.Rung) -> String {
     guard let time = rung.measurement?.microseconds.median else { return "unknown" }
+    if time < 10 { return "\(Figure.text((time * 1000).rounded())) ns" }
     return time < 10_000
       ? "\(Figure.text(time < 100 ? time.tenths : time.rounded())) µs"
       : "\(Figure.text((time / 1000).tenths)) ms"

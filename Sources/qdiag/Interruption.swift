@@ -13,6 +13,11 @@ enum Interruption {
   static var isRequested: Bool { requested.load(ordering: .relaxed) }
 
   static func observe() {
+    // A parent that starts programs from a worker thread may leave the signal blocked.
+    var interrupt = sigset_t()
+    sigemptyset(&interrupt)
+    sigaddset(&interrupt, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &interrupt, nil)
     signal(SIGINT) { _ in
       Interruption.requested.store(true, ordering: .relaxed)
       signal(SIGINT, SIG_DFL)

@@ -73,6 +73,37 @@ import Testing
     #expect(outcome.error.contains(message), "\(outcome.error)")
   }
 
+  @Test func anInterruptEndsTheRunInOneLine() async throws {
+    let process = Process()
+    let (output, error) = (Pipe(), Pipe())
+    process.executableURL = URL(filePath: CommandLineTool.qdiag)
+    process.arguments = [
+      "explain", "--schedule", "spatial-pack", "--workload", "resnet50-conv2", "--budget", "600",
+    ]
+    process.standardOutput = output
+    process.standardError = error
+    try process.run()
+    try await Task.sleep(for: .milliseconds(400))
+    process.interrupt()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    #expect(process.terminationStatus == 2)
+    #expect(try output.fileHandleForReading.readToEnd() == nil)
+    let line = String(
+      decoding: try error.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    #expect(line == "error: interrupted; nothing was written\n")
+  }
+
+  /// Channels that fill no block are padded, and the padding is predicted to cost.
+  @Test func paddingChannelsAreInThePrediction() async throws {
+    let arguments = ["--no-measure", "--triple", "x86_64-linux-gnu", "--cpu", "cascadelake"]
+    let whole = try await ladder(arguments + ["--workload", "1,4,14,14,16,3,3,pad=1"])
+    let padded = try await ladder(arguments + ["--workload", "1,3,14,14,16,3,3,pad=1"])
+    func dot(_ ladder: Ladder) -> Double? { ladder.rungs.last?.predictedRatio }
+    let (first, second) = try (#require(dot(whole)), #require(dot(padded)))
+    #expect(abs(second / first - 4.0 / 3) < 0.1, "\(first) \(second)")
+  }
+
   @Test func aMeasuredExplanationFollowsTheSchema() async throws {
     let outcome = try await explain(
       ["--workload", Self.workload, "--budget", "0.1", "--format", "json"])

@@ -30,6 +30,19 @@ import Testing
     #expect(check.largestDeviation > 0)
   }
 
+  /// A kernel whose code lacks its function cannot be linked, and says so.
+  @Test func codeWithoutTheFunctionIsAnError() throws {
+    let machine = try TargetMachine.host()
+    let workload = try Conv2DWorkload(parsing: Self.workloads[0])
+    let kernel = try ScheduleSpec(name: "spatial-pack").kernel(for: workload, on: machine.target)
+    let object = try kernel.lowered(for: machine, in: Context()).module.objectCode(for: machine)
+    let error = #expect(throws: JITError.self) {
+      try ExecutableKernel(
+        kernel, object: object, function: "nonsense", operands: ConvolutionOperands(for: workload))
+    }
+    #expect(error?.description.contains("nonsense") == true)
+  }
+
   static func check(_ workload: Conv2DWorkload, _ spec: ScheduleSpec) throws -> OutputCheck {
     let machine = try TargetMachine.host()
     return try check(spec.kernel(for: workload, on: machine.target), machine)

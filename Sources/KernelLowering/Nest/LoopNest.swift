@@ -40,6 +40,9 @@ public struct LoopNest: Hashable, Sendable {
     axes.filter { $0.kind == .vectorised }.reduce(1) { $0 * $1.extent }
   }
 
+  /// The multiply-accumulates that the loops do, those of padding channels included.
+  public var multiplyAccumulates: Int { axes.reduce(1) { $0 * $1.extent } }
+
   /// The accumulator vectors of a tile, in registers of so many bits; a wider vector takes several.
   public func accumulatorRegisters(ofBits bits: Int) -> Int {
     let vectorBits = lanes * buffer(.output).elementType.bits

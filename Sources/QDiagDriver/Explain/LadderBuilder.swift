@@ -32,10 +32,10 @@ struct LadderBuilder {
         rungs.append(Self.unavailable(plan, error))
       }
     }
-    let baseline = rungs.first?.hotLoop?.machine?.cyclesPerMAC
-    for index in rungs.indices {
-      if let baseline, baseline > 0, let cycles = rungs[index].hotLoop?.machine?.cyclesPerMAC {
-        rungs[index].predictedRatio = (cycles / baseline).rounded4
+    let predicted = positions.map { position in position.flatMap { Self.cycles(lowered[$0]) } }
+    if let baseline = predicted.first ?? nil, baseline > 0 {
+      for (index, cycles) in predicted.enumerated() {
+        rungs[index].predictedRatio = cycles.map { ($0 / baseline).rounded4 }
       }
     }
     var ladder = Ladder(
@@ -56,6 +56,11 @@ struct LadderBuilder {
       }
     }
     return LadderAnswer(ladder, cpu: cpu).answered
+  }
+
+  /// What the hot loop's cycles come to for the whole convolution: padding channels cost as well.
+  private static func cycles(_ rung: LoweredRung) -> Double? {
+    rung.hotLoop?.machine?.cyclesPerMAC.map { $0 * Double(rung.kernel.nest.multiplyAccumulates) }
   }
 
   private static func rung(_ plan: RungPlan, _ lowered: LoweredRung) -> Ladder.Rung {

@@ -15,7 +15,11 @@ struct Schedules: ParsableCommand {
     for schedule in ScheduleRegistry.all {
       print("\(schedule.name)\n  \(schedule.summary)\n  needs: \(schedule.requirements)")
       for parameter in schedule.parameters {
-        print("  \(parameter.name): \(parameter.meaning) (default: \(parameter.fallback))")
+        var line = "  \(parameter.name): \(parameter.meaning)"
+        if case .choice(let words) = parameter.kind {
+          line += ": \(words.joined(separator: ", "))"
+        }
+        print("\(line) (default: \(parameter.fallback))")
       }
     }
     print("\nworkloads")
