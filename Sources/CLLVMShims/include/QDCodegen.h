@@ -14,16 +14,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
-
-#ifdef __clang__
-#pragma clang assume_nonnull begin
-#else
-#define _Nullable
-#define _Nonnull
-#endif
+QD_BEGIN
 
 /// How far a*b+c may be contracted into one operation, as llc's --fp-contract.
 typedef enum {
@@ -70,12 +61,6 @@ LLVMMemoryBufferRef _Nullable QDEmitObject(
     LLVMTargetMachineRef machine, LLVMModuleRef module,
     char *_Nullable *_Nullable outError);
 
-#ifdef __clang__
-#pragma clang assume_nonnull end
-#endif
-
-#ifdef __cplusplus
-}
-#endif
+QD_END
 
 #endif

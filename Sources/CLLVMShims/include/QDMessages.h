@@ -22,16 +22,26 @@
 
 #include <stddef.h>
 
+/// Opens and closes the declarations of a header: C names, no null pointers
+/// unless they are said to be.
 #ifdef __cplusplus
-extern "C" {
+#define QD_EXTERN_BEGIN extern "C" {
+#define QD_EXTERN_END }
+#else
+#define QD_EXTERN_BEGIN
+#define QD_EXTERN_END
 #endif
-
 #ifdef __clang__
-#pragma clang assume_nonnull begin
+#define QD_BEGIN QD_EXTERN_BEGIN _Pragma("clang assume_nonnull begin")
+#define QD_END _Pragma("clang assume_nonnull end") QD_EXTERN_END
 #else
 #define _Nullable
 #define _Nonnull
+#define QD_BEGIN QD_EXTERN_BEGIN
+#define QD_END QD_EXTERN_END
 #endif
+
+QD_BEGIN
 
 /// Frees a message that a function of this header returned through `outError`.
 void QDDisposeMessage(char *_Nullable message);
@@ -39,12 +49,6 @@ void QDDisposeMessage(char *_Nullable message);
 /// Frees a list of strings and the strings in it.
 void QDDisposeStrings(char *_Nullable *_Nullable strings, size_t count);
 
-#ifdef __clang__
-#pragma clang assume_nonnull end
-#endif
-
-#ifdef __cplusplus
-}
-#endif
+QD_END
 
 #endif

@@ -12,16 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
-
-#ifdef __clang__
-#pragma clang assume_nonnull begin
-#else
-#define _Nullable
-#define _Nonnull
-#endif
+QD_BEGIN
 
 /// What the assembler had to say about one place of its input.
 typedef struct {
@@ -135,12 +126,6 @@ const QDMachineInstruction *_Nullable QDObjectGetInstructions(
     QDObjectRef object, size_t function, size_t *outCount,
     char *_Nullable *_Nullable outError);
 
-#ifdef __clang__
-#pragma clang assume_nonnull end
-#endif
-
-#ifdef __cplusplus
-}
-#endif
+QD_END
 
 #endif

@@ -12,16 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
-
-#ifdef __clang__
-#pragma clang assume_nonnull begin
-#else
-#define _Nullable
-#define _Nonnull
-#endif
+QD_BEGIN
 
 /// LLVM's scheduling model of one CPU.
 typedef struct QDOpaqueScheduleModel *QDScheduleModelRef;
@@ -157,12 +148,6 @@ bool QDSimulate(QDScheduleModelRef model, QDObjectRef object,
                 QDSimulation *outResult,
                 char *_Nullable *_Nullable outError);
 
-#ifdef __clang__
-#pragma clang assume_nonnull end
-#endif
-
-#ifdef __cplusplus
-}
-#endif
+QD_END
 
 #endif

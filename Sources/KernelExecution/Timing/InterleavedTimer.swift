@@ -18,10 +18,12 @@ public struct InterleavedTimer {
   /// Runs rounds until the ratio of every piece of work to the first is known to 1 %, or the budget
   /// is spent.
   ///
-  /// - Parameter shouldStop: asked before every sample; what was measured so far is kept.
+  /// - Parameters:
+  ///   - progress: told the number of each round before it is made.
+  ///   - shouldStop: asked before every sample; what was measured so far is kept.
   public init(
     _ work: [() -> Void], clock: CoreClock?, budget: Duration,
-    shouldStop: () -> Bool = { false }
+    progress: (Int) -> Void = { _ in }, shouldStop: () -> Bool = { false }
   ) {
     samples = work.map { _ in [] }
     let start = ContinuousClock.now
@@ -34,7 +36,7 @@ public struct InterleavedTimer {
     for round in 0..<Self.mostRounds {
       let isOverdue = ContinuousClock.now - start > budget
       if round >= Self.fewestRounds, isOverdue || isCertain { break }
-      if round > 0, isOverdue, shouldStop() { break }
+      progress(round + 1)
       var taken: [Double] = []
       for (run, repetitions) in zip(work, repetitions) {
         if shouldStop() { return }

@@ -14,48 +14,60 @@ struct LadderBuilder {
   let cpu: String
 
   func build(_ observer: ExplainObserver) throws(ExplainError) -> Ladder {
+    let (rungs, lowered) = try distinctRungs()
+    var ladder = Ladder(
+      source: .predicted, reason: execution.reason, rungs: rungs, conditions: nil)
+    predict(&ladder.rungs, lowered)
+    if let budget = execution.budget {
+      try measure(&ladder, lowered, budget, observer)
+    }
+    return LadderAnswer(ladder, cpu: cpu).answered
+  }
+
+  /// The rungs, and the kernel of each; nil where there is none.
+  private func distinctRungs() throws(ExplainError) -> ([Ladder.Rung], [LoweredRung?]) {
     var rungs: [Ladder.Rung] = []
-    var lowered: [LoweredRung] = []
-    /// Which of the lowered kernels each rung is, nil where there is none.
-    var positions: [Int?] = []
+    var lowered: [LoweredRung?] = []
     for (plan, result) in zip(plans, results) {
       switch result {
       case .success(let rung):
         // Where a target has one dot product only, two plans end in the same kernel.
-        guard !lowered.contains(where: { $0.kernel == rung.kernel }) else { continue }
-        positions.append(lowered.count)
+        guard !lowered.contains(where: { $0?.kernel == rung.kernel }) else { continue }
         rungs.append(Self.rung(plan, rung))
         lowered.append(rung)
       case .failure(let error):
         if plan.role == .baseline || plan.role == .subject { throw error }
-        positions.append(nil)
         rungs.append(Self.unavailable(plan, error))
+        lowered.append(nil)
       }
     }
-    let predicted = positions.map { position in position.flatMap { Self.cycles(lowered[$0]) } }
-    if let baseline = predicted.first ?? nil, baseline > 0 {
-      for (index, cycles) in predicted.enumerated() {
-        rungs[index].predictedRatio = cycles.map { ($0 / baseline).rounded4 }
-      }
+    return (rungs, lowered)
+  }
+
+  private func predict(_ rungs: inout [Ladder.Rung], _ lowered: [LoweredRung?]) {
+    let cycles = lowered.map { $0.flatMap(Self.cycles) }
+    guard let baseline = cycles.first ?? nil, baseline > 0 else { return }
+    for (index, cycles) in cycles.enumerated() {
+      rungs[index].predictedRatio = cycles.map { ($0 / baseline).rounded4 }
     }
-    var ladder = Ladder(
-      source: .predicted, reason: execution.reason, rungs: rungs, conditions: nil)
-    if let budget = execution.budget {
-      observer.progress("\(lowered.count) kernels measured")
-      let measured = try LadderMeasurement(
-        workload: workload, budget: budget, shouldStop: observer.shouldStop
-      ).run(lowered)
-      ladder.source = .measured
-      ladder.conditions = measured.conditions
-      for (index, position) in positions.enumerated() {
-        guard let position else { continue }
-        ladder.rungs[index].check = measured.checks[position]
-        ladder.rungs[index].measurement = Self.measurement(
-          measured.times[position], macs: workload.multiplyAccumulates,
-          peak: ladder.rungs[index].hotLoop?.machine?.peakMACsPerCycle)
-      }
+  }
+
+  private func measure(
+    _ ladder: inout Ladder, _ lowered: [LoweredRung?], _ budget: Duration,
+    _ observer: ExplainObserver
+  ) throws(ExplainError) {
+    let measured = try LadderMeasurement(
+      workload: workload, budget: budget, observer: observer
+    ).run(lowered.compactMap(\.self))
+    ladder.source = .measured
+    ladder.conditions = measured.conditions
+    let places = lowered.indices.filter { lowered[$0] != nil }
+    for (index, (check, times)) in zip(places, zip(measured.checks, measured.times)) {
+      ladder.rungs[index].check = check
+      ladder.rungs[index].measurement = Self.measurement(
+        times, macs: workload.multiplyAccumulates,
+        peak: ladder.rungs[index].hotLoop?.machine?.peakMACsPerCycle)
     }
-    return LadderAnswer(ladder, cpu: cpu).answered
   }
 
   /// What the hot loop's cycles come to for the whole convolution: padding channels cost as well.

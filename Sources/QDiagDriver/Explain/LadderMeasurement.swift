@@ -7,7 +7,9 @@ internal import LLVMInterop
 struct LadderMeasurement {
   let workload: Conv2DWorkload
   let budget: Duration
-  let shouldStop: @Sendable () -> Bool
+  let observer: ExplainObserver
+
+  private var shouldStop: @Sendable () -> Bool { observer.shouldStop }
 
   /// What the kernels did, by their index.
   struct Outcome {
@@ -32,6 +34,7 @@ struct LadderMeasurement {
     let clock = try? CoreClock()
     let timer = InterleavedTimer(
       kernels.map { kernel in { kernel.run() } }, clock: clock, budget: budget,
+      progress: { observer.progress("\(rungs.count) kernels, round \($0)") },
       shouldStop: shouldStop)
     if shouldStop() { throw .interrupted }
     let gigahertz = timer.gigahertz.isEmpty ? nil : Quartiles(timer.gigahertz).median
@@ -61,6 +64,7 @@ struct LadderMeasurement {
     var references: [OperandTypes: (operands: ConvolutionOperands, output: Tensor)] = [:]
     for rung in rungs {
       if shouldStop() { throw .interrupted }
+      observer.progress("\(kernels.count + 1) of \(rungs.count) kernels checked")
       let workload = rung.kernel.workload
       let operands = references[workload.types]?.operands ?? ConvolutionOperands(for: workload)
       let reference =

@@ -29,19 +29,7 @@ struct Analyze: ConcurrentCommand {
       "Only functions whose names match this pattern (*, ?, [a-z]).", valueName: "glob"))
   var function: String?
 
-  @Flag(help: "Look at the IR alone: several times faster, and no finding is confirmed.")
-  var noMachine = false
-
-  @Option(
-    help: ArgumentHelp(
-      "Cycles by the scheduling model of this CPU instead of the target's.", valueName: "cpu"))
-  var simulateOn: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Cycles with the measurements of this file, which 'qdiag calibrate' writes.",
-      valueName: "file"))
-  var machine: String?
+  @OptionGroup var model: ModelOptions
 
   @Option(
     help: ArgumentHelp(
@@ -92,8 +80,8 @@ struct Analyze: ConcurrentCommand {
   private var options: AnalysisOptions {
     var options = AnalysisOptions(
       cpu: target.cpu, features: target.features, triple: target.triple, function: function,
-      machine: !noMachine, simulateOn: simulateOn, contraction: fpContract)
-    options.machineFile = machine
+      machine: !model.noMachine, simulateOn: model.simulateOn, contraction: fpContract)
+    options.machineFile = model.machine
     return options
   }
 

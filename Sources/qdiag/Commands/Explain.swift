@@ -37,19 +37,7 @@ struct Explain: ParsableCommand {
 
   @OptionGroup var target: TargetOptions
 
-  @Flag(help: "Look at the IR alone.")
-  var noMachine = false
-
-  @Option(
-    help: ArgumentHelp(
-      "Cycles by the scheduling model of this CPU instead of the target's.", valueName: "cpu"))
-  var simulateOn: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Cycles with the measurements of this file, which 'qdiag calibrate' writes.",
-      valueName: "file"))
-  var machine: String?
+  @OptionGroup var model: ModelOptions
 
   @Option(
     name: .customLong("emit-ir"),
@@ -107,9 +95,9 @@ struct Explain: ParsableCommand {
       request.cpu = target.cpu
       request.features = target.features
       request.triple = target.triple
-      request.machine = !noMachine
-      request.simulateOn = simulateOn
-      request.machineFile = machine
+      request.machine = !model.noMachine
+      request.simulateOn = model.simulateOn
+      request.machineFile = model.machine
       request.measurementBudget = noMeasure ? nil : try measurementBudget()
       return request
     } catch let error as CommandError {
