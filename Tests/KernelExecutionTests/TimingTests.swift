@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func stopsWhenAsked() {
-    let timer = InterleavedTimer([{}], clock: nil, budget: .seconds(5)) { true }
+    let timer = InterleavedTimer([{}], clock: nil, budget: .seconds(5), shouldStop: { true })
     #expect(timer.rounds == 0)
   }
 
