@@ -8,15 +8,16 @@ internal import LLVMInterop
 struct DependencyBound: Sendable {
   let cycles: Double
 
-  /// Both halves are multiples of the distances 1, 2, 3, 4, 6, 8, 12 and 24, so that chains over as many
-  /// iterations come out exactly.
-  private static let iterations = 48
+  /// Both halves are multiples of the distances 1, 2, 3, 4, 6, 8, 12 and 24 (of 1, 2, 3 and 6 for long loops,
+  /// which would take too long), so that chains over as many iterations come out exactly.
+  private static func iterations(_ length: Int) -> Int { length > 300 ? 12 : 48 }
 
   init(_ instructions: [TimedInstruction]) {
+    let iterations = Self.iterations(instructions.count)
     var ready: [Int: Int] = [:]
     var finish = 0
     var half = 0
-    for iteration in 1...Self.iterations {
+    for iteration in 1...iterations {
       for instruction in instructions {
         var start = 0
         for read in instruction.reads where !read.isIndependent {
@@ -27,8 +28,8 @@ struct DependencyBound: Sendable {
           finish = max(finish, start + write.latency)
         }
       }
-      if iteration == Self.iterations / 2 { half = finish }
+      if iteration == iterations / 2 { half = finish }
     }
-    cycles = Double(finish - half) / Double(Self.iterations / 2)
+    cycles = Double(finish - half) / Double(iterations / 2)
   }
 }
