@@ -51,7 +51,7 @@ import Testing
 
   private static func cycles(_ text: [String], _ machine: MachineFile?) -> Double? {
     InstructionReference(triple: "x86_64-linux-gnu", cpu: "haswell", machine: machine)?
-      .figures(of: text)?.cycles
+      .cycles(of: text)
   }
 
   private func subject(_ name: String, beside: [String: Double]) -> PortInference.Subject {

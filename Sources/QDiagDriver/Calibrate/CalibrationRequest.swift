@@ -34,13 +34,12 @@ public struct CalibrationRequest: Sendable {
   ) -> MachineFile {
     let plain = InstructionReference(triple: target.triple, cpu: target.cpu, machine: nil)
     let instructions = zip(plan.forms, figures).map { form, figures in
-      let model = plain?.figures(of: plan.text([form]))
-      let chain = plan.chain(form).flatMap { plain?.figures(of: [$0]) }
       return MachineFile.Instruction(
         form: form.name, mnemonic: form.mnemonic, operands: form.operands.rawValue,
         vectorBits: form.vectorBits, reciprocalThroughput: figures.reciprocalThroughput,
         latency: figures.latency, portShare: figures.portShare, beside: figures.beside,
-        modelReciprocalThroughput: model?.cycles, modelLatency: chain?.latency)
+        modelReciprocalThroughput: plain?.cycles(of: plan.text([form])),
+        modelLatency: plan.chain(form).flatMap { plain?.latency(of: [$0]) })
     }
     var file = MachineFile(
       tool: ToolIdentity.tool, cpu: target.cpu, triple: target.triple,
@@ -54,8 +53,8 @@ public struct CalibrationRequest: Sendable {
     file.groups = zip(plan.groups, groups).map { forms, cycles in
       MachineFile.Group(
         forms: forms.map(\.name), cycles: cycles,
-        modelCycles: plain?.figures(of: plan.text(forms))?.cycles,
-        correctedCycles: corrected?.figures(of: plan.text(forms))?.cycles)
+        modelCycles: plain?.cycles(of: plan.text(forms)),
+        correctedCycles: corrected?.cycles(of: plan.text(forms)))
     }
     return file
   }

@@ -7,7 +7,7 @@ struct CorrectedModel: Sendable {
   let description: String
   private let corrections: [(correction: Correction, ports: PortSet)]
   private let loads: PortSet
-  private let isZen5: Bool
+  private let override: ProcessorOverride?
   private let measured: MeasuredInstructions?
 
   /// - Parameter measured: a machine file's figures; they go before the corrections.
@@ -18,12 +18,11 @@ struct CorrectedModel: Sendable {
     self.measured = measured
     var model = model
     let chosen = all.filter { $0.cpus.contains(model.cpu) }
-    isZen5 = model.cpu == "znver5"
+    let override = ProcessorOverride.all.first { $0.cpus.contains(model.cpu) }
+    self.override = override
     corrections = chosen.map { correction in (correction, model.ports(named: correction.ports)) }
-    loads = isZen5 ? model.ports(named: ["Zen5Load0", "Zen5Load1"]) : PortSet()
-    // Zen 5 dispatches eight micro-ops a cycle (AMD's optimization guide for family 1Ah); LLVM 22 gives
-    // it Zen 4's six.
-    if isZen5 { model.dispatchWidth = max(model.dispatchWidth, 8) }
+    loads = model.ports(named: override?.loadPorts ?? [])
+    model.dispatchWidth = override?.dispatchWidth ?? model.dispatchWidth
     self.model = model
     description =
       "bounds over LLVM 22's model of \(model.cpu), "
@@ -40,23 +39,22 @@ struct CorrectedModel: Sendable {
     if let measured = measured?.corrected(timed, instruction) { return measured }
     guard let found = corrections.first(where: { Self.holds($0.correction, instruction, timed) })
     else {
-      return isZen5 && timed.instructionClass == .load && instruction.vectorBits > 0
+      return timed.instructionClass == .load && instruction.vectorBits > 0
         ? loading(timed, instruction) : timed
     }
     var timed = timed
     timed.demands =
       found.correction.cycles == 0
       ? [] : [TimedInstruction.Demand(ports: found.ports, cycles: found.correction.cycles)]
-    // One micro-op, whatever the width: nothing is double-pumped.
-    if isZen5 { timed.uops = 1 }
-    return isZen5 ? loading(timed, instruction) : timed
+    if override?.isNeverSplit == true { timed.uops = 1 }
+    return loading(timed, instruction)
   }
 
-  /// Two vector loads a cycle, whatever their width.
+  /// The load by the ports that loads really have, where LLVM's are wrong.
   private func loading(
     _ timed: TimedInstruction, _ instruction: MachineInstruction
   ) -> TimedInstruction {
-    guard instruction.flags.contains(.load) else { return timed }
+    guard override != nil, instruction.flags.contains(.load) else { return timed }
     var timed = timed
     if timed.instructionClass == .load { timed.demands = [] }
     timed.demands.append(TimedInstruction.Demand(ports: loads, cycles: 1))

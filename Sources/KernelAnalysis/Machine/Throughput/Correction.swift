@@ -26,6 +26,26 @@ struct Correction: Sendable {
   }
 }
 
+/// What a CPU does otherwise than LLVM's model says, whatever the instruction.
+struct ProcessorOverride: Sendable {
+  /// LLVM's names of the CPUs.
+  let cpus: Set<String>
+  /// Micro-ops dispatched per cycle.
+  let dispatchWidth: Int
+  /// The ports that vector loads of every width go through, one cycle each.
+  let loadPorts: [String]
+  /// Whether vectors of every width are one micro-op: LLVM's model splits the widest.
+  let isNeverSplit: Bool
+  let source: String
+
+  static let all = [
+    ProcessorOverride(
+      cpus: ["znver5"], dispatchWidth: 8, loadPorts: ["Zen5Load0", "Zen5Load1"],
+      isNeverSplit: true,
+      source: "AMD's optimization guide for family 1Ah; measured: two 512-bit loads a cycle")
+  ]
+}
+
 /// The corrections of CPUs whose scheduling model in LLVM 22 is contradicted by measurement.
 enum Corrections {
   private static let zen5 =

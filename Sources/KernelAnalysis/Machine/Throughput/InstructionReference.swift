@@ -25,18 +25,24 @@ public struct InstructionReference: ~Copyable {
     self.schedule = schedule
   }
 
-  /// Cycles of one run through independent instructions, by ports and dispatch, and the longest
-  /// latency of one of them; nil where the model does not know them.
-  public func figures(of assembly: [String]) -> (cycles: Double, latency: Double)? {
+  /// Cycles of one run through independent instructions, by ports and dispatch; nil where the model does
+  /// not know them all.
+  public func cycles(of assembly: [String]) -> Double? {
     guard
       let timed = TimedInstruction.timed(
         assembly, triple: triple, architecture: architecture, schedule: schedule, model: model)
     else { return nil }
     let uops = timed.reduce(0) { $0 + $1.uops }
-    let cycles = max(
+    return max(
       PortBound(timed.flatMap(\.demands)).cycles, Double(uops) / Double(model.model.dispatchWidth))
-    let latency = timed.flatMap(\.writes).map(\.latency).max() ?? 0
-    return (cycles, Double(latency))
+  }
+
+  /// Cycles from one run through the instructions to the next, which reads what this one wrote; nil
+  /// where the model does not know them all.
+  public func latency(of assembly: [String]) -> Double? {
+    TimedInstruction.timed(
+      assembly, triple: triple, architecture: architecture, schedule: schedule, model: model
+    ).map { DependencyBound($0).cycles }
   }
 }
 

@@ -113,6 +113,15 @@ struct MeasuredInstructions: Sendable {
     }
     // What is done in so few cycles cannot be more micro-ops than dispatched in them.
     timed.uops = min(timed.uops, max(1, Int((throughput * dispatchWidth).rounded())))
+    // A latency that differs from the model's by more than rounding replaces it, in proportion.
+    if let latency = figures.latency, let model = figures.modelLatency, model > 0,
+      abs(latency - model) >= 0.75
+    {
+      timed.writes = timed.writes.map {
+        InstructionTiming.Write(
+          unit: $0.unit, latency: Int((Double($0.latency) * latency / model).rounded()))
+      }
+    }
     return timed
   }
 

@@ -16,7 +16,7 @@ struct TimedInstruction: Sendable {
   var uops: Int
   var demands: [Demand]
   let reads: [InstructionTiming.Read]
-  let writes: [InstructionTiming.Write]
+  var writes: [InstructionTiming.Write]
 
   init(
     text: String, instructionClass: InstructionClass, touchesMemory: Bool = false,
