@@ -2,13 +2,28 @@ extension CodeGenTarget {
   /// The architecture of this machine: `x86_64`, `aarch64`.
   public static var hostArchitecture: String { String(hostTriple.prefix { $0 != "-" }) }
 
-  /// The features that code for this target may use and this machine does not have, in alphabetical
-  /// order. LLVM's names for tuning are no features of a machine and not among them.
+  /// The features that compiled code for this target uses by itself and this machine does not have, in
+  /// alphabetical order.
+  ///
+  /// Only instructions that LLVM chooses for arithmetic and memory count: a virtual machine hides others
+  /// (`pku`, `mwaitx`) that no kernel is compiled to, and LLVM's names for tuning are no features at all.
   public var featuresMissingOnHost: [String] {
     let absent = Set(
       Self.hostFeatures.split(separator: ",").filter { $0.hasPrefix("-") }.map {
         String($0.dropFirst())
       })
-    return enabledFeatures.filter(absent.contains)
+    return enabledFeatures.filter { feature in
+      absent.contains(feature) && Self.computing.contains { feature.hasPrefix($0) }
+    }
   }
+
+  /// How the names of features begin whose instructions compute or move data.
+  private static let computing = [
+    // x86
+    "sse", "ssse", "avx", "amx", "fma", "f16c", "xop", "bmi", "lzcnt", "popcnt", "movbe", "adx",
+    "gfni",
+    "vaes", "vpclmulqdq",
+    // AArch64
+    "neon", "dotprod", "i8mm", "bf16", "fullfp16", "fp16fml", "rdm", "lse", "sve", "sme",
+  ]
 }

@@ -4,8 +4,9 @@ internal import LLVMInterop
 
 extension ExplainRequest {
   var reportedTarget: Target {
-    // A virtual machine may hide features that its CPU's name implies.
-    let chosen = features ?? (isHostTarget ? CodeGenTarget.hostFeatures : "")
+    // A virtual machine may hide features that its CPU's name implies; the user's win, since they come last.
+    let chosen = [isHostTarget ? CodeGenTarget.hostFeatures : "", features ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: ",")
     return Target(
       triple: triple ?? CodeGenTarget.hostTriple,
       cpu: isHostTarget ? CodeGenTarget.hostCPU : cpu ?? "",

@@ -32,7 +32,10 @@ struct LadderBuilder {
       switch result {
       case .success(let rung):
         // Where a target has one dot product only, two plans end in the same kernel.
-        guard !lowered.contains(where: { $0?.kernel == rung.kernel }) else { continue }
+        let isKnown = lowered.contains {
+          $0?.kernel.nest == rung.kernel.nest && $0?.kernel.workload == rung.kernel.workload
+        }
+        guard !isKnown else { continue }
         rungs.append(Self.rung(plan, rung))
         lowered.append(rung)
       case .failure(let error):
