@@ -50,7 +50,10 @@ import Testing
         "analyze", Places.fixtures.appending(path: "ir/silent_pairs.ll").path, "--cpu",
         "znver4",
       ],
-      ["explain", "--schedule", "spatial-pack", "--cpu", "skylake-avx512"],
+      [
+        "explain", "--schedule", "spatial-pack", "--cpu", "skylake-avx512", "--triple",
+        "x86_64-linux-gnu",
+      ],
     ] {
       let outcome = try await CommandLineTool.run(
         CommandLineTool.qdiag, command + ["--machine", file.path])
