@@ -86,6 +86,15 @@ import Testing
     #expect(loop.work["add <8 x i32>"] == 16)
   }
 
+  /// Where no instruction adds pairs, a product a multiplication, of 16-bit operands.
+  @Test func armMultipliesOneByOne() throws {
+    let kernel = try lowered("int8-pairs", .s8s8, "aarch64-linux-gnu", "neoverse-n1")
+    let loop = try HotLoop(of: kernel)
+    #expect(loop.work["mul <4 x i32>"] == 16, "\(loop.work)")
+    #expect(loop.work["shufflevector"] == nil)
+    #expect(kernel.kernel.nest.buffer(.data).elementType == .s16)
+  }
+
   @Test(arguments: [
     ("int8-dot", OperandTypes.s16s16, "x86_64", "haswell", "it needs 8-bit data and weights"),
     ("int8-pairs", .s16s16, "x86_64", "haswell", "it needs 8-bit data and weights"),
