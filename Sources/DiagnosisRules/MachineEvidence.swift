@@ -50,10 +50,13 @@ enum MachineEvidence {
     return dots.isEmpty ? .none : .refuted(counts(dots))
   }
 
-  /// Whether extends are left in the loop.
+  /// Whether casts are left in the loop. Where a CPU has no instruction for one it is made of shuffles
+  /// (`punpcklbw` with zeros, `uzp1`), which LLVM may ascribe to what uses it.
   static func extends(of loop: LoopProfile) -> MachineEvidence {
     guard let machine = loop.machine, !machine.origins.isEmpty else { return .none }
-    let casts = ["extend", "truncate", "convert"].flatMap { machine.origins(ofClass: $0) }
+    let casts =
+      ["extend", "truncate", "convert"].flatMap { machine.origins(ofClass: $0) }
+      + machine.origins(ofClass: "shuffle", where: isWidened)
     return casts.isEmpty ? .refuted([:]) : .confirmed(counts(casts))
   }
 
@@ -62,6 +65,12 @@ enum MachineEvidence {
     guard let operation else { return false }
     return operation.hasPrefix("mul ") || operation.hasPrefix("add ")
       || operation.hasPrefix("llvm.") && operation.contains("mul")
+  }
+
+  /// Casts, and the arithmetic that they were merged into: no shuffle of the IR's own.
+  private static func isWidened(_ operation: String?) -> Bool {
+    guard let operation else { return false }
+    return ["sext ", "zext ", "trunc ", "mul ", "add "].contains { operation.hasPrefix($0) }
   }
 
   private static func counts(_ origins: [MachineProfile.Origin]) -> [String: Int] {

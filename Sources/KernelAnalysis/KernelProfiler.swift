@@ -104,7 +104,8 @@ public struct KernelProfiler {
   ) -> LoopProfile {
     var mix = InstructionMixBuilder()
     var casts = CastAnalysis(dataFlow: dataFlow)
-    var products = ProductAnalysis(region: Set(region.blocks), dataFlow: dataFlow)
+    var products = ProductAnalysis(
+      region: Set(region.blocks), repeats: region.kind == .loop, dataFlow: dataFlow)
     for block in region.blocks {
       for instruction in block.instructions {
         mix.add(instruction)

@@ -69,7 +69,8 @@ public struct CastOverhead: Rule {
     let machine = MachineEvidence.extends(of: loop)
     return Finding(
       rule: Self.id, severity: machine.confirmed == false ? .note : .warning, loop: loop.id,
-      message: "\(count) casts of data for \(products) vector products: \(kinds)"
+      message: "\(count) cast\(count == 1 ? "" : "s") of data for \(products) vector "
+        + "product\(products == 1 ? "" : "s"): \(kinds)"
         + remark(machine),
       confirmed: machine.confirmed,
       location: loop.location,

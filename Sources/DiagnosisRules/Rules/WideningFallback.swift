@@ -59,7 +59,7 @@ public struct WideningFallback: Rule {
     let int16Remark =
       widening.toBits == 16
       ? "" : int16 == 0 ? ", not an i16 one (no i16 vector operation)" : ", not an i16 one"
-    let width = products.map { $0.lanes * widening.toBits }.max() ?? 0
+    let width = registerWidth(products.map { $0.lanes * widening.toBits }.max() ?? 0, loop)
     let machine = MachineEvidence.products(of: loop)
     return Finding(
       rule: Self.id, severity: machine.confirmed == false ? .note : .warning, loop: loop.id,
@@ -82,6 +82,12 @@ public struct WideningFallback: Rule {
           unit: "per iteration", origin: .ir),
       ] + machine.evidence,
       suggestion: suggestion(widening))
+  }
+
+  /// The IR's vectors may be wider than the registers that they are computed in.
+  private func registerWidth(_ bits: Int, _ loop: LoopProfile) -> Int {
+    let used = loop.machine?.vectorWidths.keys.compactMap { Int($0) }.max() ?? 0
+    return used > 0 ? min(bits, used) : bits
   }
 
   private func remark(_ machine: MachineEvidence) -> String {

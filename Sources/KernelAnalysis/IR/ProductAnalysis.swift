@@ -4,13 +4,16 @@ internal import LLVMInterop
 /// Finds the products of a region and the multiply-accumulates that they make.
 struct ProductAnalysis {
   let region: Set<BasicBlock>
+  /// Whether the region is a loop.
+  let repeats: Bool
   let dataFlow: DataFlow
   private var products: [Product: (count: Int, accumulated: Int)] = [:]
   private var macs = 0
   private var recognisedAny = false
 
-  init(region: Set<BasicBlock>, dataFlow: DataFlow) {
+  init(region: Set<BasicBlock>, repeats: Bool, dataFlow: DataFlow) {
     self.region = region
+    self.repeats = repeats
     self.dataFlow = dataFlow
   }
 
@@ -44,7 +47,7 @@ struct ProductAnalysis {
 
   private mutating func addMultiply(_ multiply: Instruction, types: inout TypeNames) {
     guard dataFlow.isData(multiply) else { return }
-    let sum = ProductSum(of: multiply, within: region)
+    let sum = ProductSum(of: multiply, within: region, repeats: repeats)
     if sum != nil { recognise(scalarProducts(of: multiply)) }
     let type = types.description(of: multiply.type)
     let key = Product(

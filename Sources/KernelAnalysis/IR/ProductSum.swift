@@ -7,17 +7,25 @@ struct ProductSum {
   /// are moved before a plain add; nil where the product is added lane by lane.
   let reduction: String?
 
-  /// Nil where the product is not summed. Adding a constant (a rounding term, a zero point) is not
-  /// a sum of products.
-  init?(of product: Instruction, within region: Set<BasicBlock>) {
+  /// Nil where the product is not summed. What is added to it must differ from one product to the next:
+  /// adding a constant, or in a loop what every iteration adds (a rounding term, a zero point, a bias),
+  /// is no sum of products, but the result may go into one.
+  ///
+  /// - Parameter repeats: whether the region is a loop.
+  init?(of product: Instruction, within region: Set<BasicBlock>, repeats: Bool) {
+    func isFixed(_ value: Value) -> Bool {
+      if value.isConstant { return true }
+      return repeats && (value.instruction.map { !region.contains($0.block) } ?? true)
+    }
     var pending = [Step(value: product.value, depth: 0, shuffled: false)]
     while let step = pending.popLast() {
       for user in step.value.users where region.contains(user.block) {
-        if Self.adds(user, step.value) {
+        let addend = Self.addend(of: user, besides: step.value)
+        if addend.map({ !isFixed($0) }) ?? Self.sums(user) {
           reduction = Self.reduction(by: user) ?? (step.shuffled ? "shufflevector" : nil)
           return
         }
-        if step.depth < Self.reach, Self.passesOn(user) {
+        if step.depth < Self.reach, addend != nil || Self.passesOn(user) {
           let moves = user.opcode == .shufflevector && user.splatLane == nil
           pending.append(
             Step(value: user.value, depth: step.depth + 1, shuffled: step.shuffled || moves))
@@ -37,19 +45,19 @@ struct ProductSum {
   /// shuffle, a select); the limit keeps long chains of inserts linear.
   private static let reach = 6
 
-  /// Whether `user` adds `value` to something that is not constant.
-  private static func adds(_ user: Instruction, _ value: Value) -> Bool {
+  /// What a plain addition adds to `value`, or what `value` is subtracted from; nil for other users.
+  private static func addend(of user: Instruction, besides value: Value) -> Value? {
     switch user.opcode {
-    case .add, .fadd:
-      !(user.operand(0) == value ? user.operand(1) : user.operand(0)).isConstant
-    case .sub, .fsub: user.operand(1) == value && !user.operand(0).isConstant
-    case .call:
-      switch category(of: user) {
-      case .reduce, .dotProduct, .add: true
-      default: false
-      }
-    default: false
+    case .add, .fadd: user.operand(0) == value ? user.operand(1) : user.operand(0)
+    case .sub, .fsub: user.operand(1) == value ? user.operand(0) : nil
+    default: nil
     }
+  }
+
+  /// Whether `user` is an intrinsic that adds: lane by lane or neighbours.
+  private static func sums(_ user: Instruction) -> Bool {
+    guard user.opcode == .call else { return false }
+    return [.reduce, .dotProduct, .add].contains(category(of: user))
   }
 
   /// The intrinsic by which `adder` adds neighbours, nil where it adds lane by lane.
