@@ -40,7 +40,8 @@ public struct MachineFile: Codable, Sendable, Equatable {
     /// "vpmulld zmm, zmm, zmm".
     public var form: String
     public var mnemonic: String
-    /// `register`, `memory`, `broadcast` (a scalar in memory for every lane) or `general-register`.
+    /// `register`, `memory`, `broadcast` (a scalar in memory for every lane), `general-register` or
+    /// `store`.
     public var operands: String
     /// The width of the widest vector register.
     public var vectorBits: Int

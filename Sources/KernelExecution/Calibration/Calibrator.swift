@@ -8,7 +8,7 @@ public struct Calibrator {
     /// From what it writes to what the next one reads; nil where no chain can be made.
     public let latency: Double?
     /// What it takes of the ports that vectors have, in bitwise ANDs of the same width: measured beside
-    /// three of those, which keep the ports busy. Nil where there are none of that width.
+    /// eight of those, which keep the ports busy. Nil where there are none of that width.
     public let portShare: Double?
     /// One beside one of each anchor, by the anchor's mnemonic: what tells which ports they share.
     public let beside: [String: Double]
@@ -24,12 +24,14 @@ public struct Calibrator {
 
   /// Instructions of a kind in a loop.
   private static let length = 24
-  private static let besideLength = 8
+  private static let besideLength = 6
+  /// Enough to keep the ports of vectors busy for longer than any one instruction takes by itself.
+  private static let yardsticks = 8
   private static let pairLength = 12
   /// As many as there are registers to accumulate in, or they would wait for each other.
   private static let groupRepeats = 10
-  /// Everything is measured so often, some time apart, and the median counts: other work on the machine
-  /// disturbs for longer than a loop runs.
+  /// Everything is measured so often, some time apart, and the fastest counts: other work on the machine
+  /// (on the other thread of the same core, say) disturbs for longer than a loop runs.
   private static let passes = 5
 
   public init(_ plan: CalibrationPlan) {
@@ -49,7 +51,8 @@ public struct Calibrator {
         plan.yardsticks[form.vectorBits].map { yardstick in
           program.add(
             Self.independent(
-              [form, yardstick, yardstick, yardstick], times: Self.besideLength,
+              [form] + Array(repeating: yardstick, count: Self.yardsticks),
+              times: Self.besideLength,
               plan.registers(for: [form])))
         })
     }
@@ -103,18 +106,18 @@ public struct Calibrator {
     let pinning = CPUPinning()
     defer { withExtendedLifetime(pinning) {} }
     let count = program.bodies.count
-    var samples = [[Double]](repeating: [], count: count)
-    var gigahertz: [Double] = []
+    var fastest = [Double](repeating: .infinity, count: count)
+    var gigahertz = [Double](repeating: 0, count: count)
     for step in 0..<count * Self.passes {
       if shouldStop() { return nil }
       progress(Double(step) / Double(count * Self.passes))
       let loop = MeasuringLoop(
         at: try jit.address(of: CalibrationProgram.name(step % count)))
-      let sample = loop.cyclesPerIteration(clock)
-      samples[step % count].append(sample.cycles)
-      gigahertz.append(sample.gigahertz)
+      let sample = loop.sample(clock)
+      fastest[step % count] = min(fastest[step % count], sample.nanoseconds)
+      gigahertz[step % count] = max(gigahertz[step % count], sample.gigahertz)
     }
-    let cycles = samples.map { Quartiles($0).median }
+    let cycles = zip(fastest, gigahertz).map { $0 * $1 }
     return (figures(cycles), groups(cycles), Quartiles(gigahertz).median)
   }
 
@@ -130,7 +133,9 @@ public struct Calibrator {
         reciprocalThroughput: single[index],
         latency: chained[index].map { cycles[$0] / Double(Self.length) },
         portShare: beside[index].flatMap { loop in
-          yardstick.map { max(0, cycles[loop] / Double(Self.besideLength) / $0 - 3) }
+          yardstick.map {
+            max(0, cycles[loop] / Double(Self.besideLength) / $0 - Double(Self.yardsticks))
+          }
         },
         beside: Dictionary(
           pairs[index].map { ($0.anchor, cycles[$0.loop] / Double(Self.pairLength)) },
@@ -152,8 +157,9 @@ private struct MeasuringLoop {
       address, to: (@convention(c) (Int, UnsafeRawPointer) -> Void).self)
   }
 
-  /// The lower quartile over samples of about 40 µs, each beside the core's clock at that time.
-  func cyclesPerIteration(_ clock: CoreClock) -> (cycles: Double, gigahertz: Double) {
+  /// Nanoseconds an iteration over samples of about 40 µs, and the core's clock between them. What disturbs
+  /// makes both slower, so the faster quartile of each counts.
+  func sample(_ clock: CoreClock) -> (nanoseconds: Double, gigahertz: Double) {
     // Zeros, and no denormals in reach of an instruction that reads floats.
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 4096, alignment: 4096)
     defer { buffer.deallocate() }
@@ -167,10 +173,10 @@ private struct MeasuringLoop {
     for _ in 0..<Self.samples {
       let gigahertz = clock.gigahertz(nanoseconds: Self.sampleNanoseconds / 4)
       let elapsed = Stopwatch.nanoseconds { function(iterations, start) }
-      samples.append(elapsed / Double(iterations) * gigahertz)
+      samples.append(elapsed / Double(iterations))
       clocks.append(gigahertz)
     }
-    return (Quartiles(samples).lower, Quartiles(clocks).median)
+    return (Quartiles(samples).lower, Quartiles(clocks).upper)
   }
 
   private static let sampleNanoseconds = 40_000.0

@@ -18,6 +18,8 @@ public struct InstructionForm: Hashable, Sendable {
     /// A scalar in memory, for every lane.
     case broadcast
     case generalRegister = "general-register"
+    /// Written to memory.
+    case store
   }
 
   public init(

@@ -25,9 +25,13 @@ struct X86Forms {
 
   private func arithmetic(_ bits: Int) -> [InstructionForm] {
     let (r, hasBytes) = (register(bits), has(bytes: bits))
-    var forms = [yardstick(bits)] + ["vpaddd", "vpmulld"].map { three($0, bits) }
+    var forms = [yardstick(bits)]
+    forms += ["vpaddd", "vpsubd", "vpmulld", "vpmuldq", "vpminsd", "vpmaxsd", "vmulps", "vaddps"]
+      .map { three($0, bits) }
     if hasBytes {
-      forms += ["vpmullw", "vpmaddwd", "vpmaddubsw", "vpshufb", "vpackssdw"].map { three($0, bits) }
+      forms += [
+        "vpmullw", "vpmaddwd", "vpmaddubsw", "vpshufb", "vpackssdw", "vpackusdw", "vpunpcklbw",
+      ].map { three($0, bits) }
       forms.append(memory("vpmaddwd", bits))
     }
     forms += [memory("vpmulld", bits), memory("vpaddd", bits)]
@@ -65,7 +69,10 @@ struct X86Forms {
 
   private func extends(_ bits: Int) -> [InstructionForm] {
     let r = register(bits)
-    var rows = [("vpmovsxbd", 4), ("vpmovzxbd", 4), ("vpmovsxwd", 2), ("vpmovzxwd", 2)]
+    var rows = [
+      ("vpmovsxbd", 4), ("vpmovzxbd", 4), ("vpmovsxwd", 2), ("vpmovzxwd", 2), ("vpmovsxdq", 2),
+      ("vpmovzxdq", 2),
+    ]
     if has(bytes: bits) { rows += [("vpmovsxbw", 2), ("vpmovzxbw", 2)] }
     return rows.flatMap { mnemonic, ratio in
       let source = register(max(128, bits / ratio))
@@ -102,14 +109,22 @@ struct X86Forms {
 
   private func others(_ bits: Int) -> [InstructionForm] {
     let r = register(bits)
-    var forms = [
+    var forms = ["vcvtdq2ps", "vcvttps2dq"].map { mnemonic in
       InstructionForm(
-        "vcvtdq2ps", .register, bits: bits, "vcvtdq2ps \(r){d}, \(r){a}",
-        chain: "vcvtdq2ps \(r){d}, \(r){d}"),
+        mnemonic, .register, bits: bits, "\(mnemonic) \(r){d}, \(r){a}",
+        chain: "\(mnemonic) \(r){d}, \(r){d}")
+    }
+    forms += [
+      InstructionForm(
+        "vpsrad", .register, bits: bits, "vpsrad \(r){d}, \(r){a}, 8",
+        chain: "vpsrad \(r){d}, \(r){d}, 8"),
       InstructionForm(move(bits), .memory, bits: bits, "\(move(bits)) \(r){d}, [rsi]"),
+      InstructionForm(move(bits), .store, bits: bits, "\(move(bits)) [rsi], \(r){a}"),
     ]
     if bits == 512 {
-      forms.append(InstructionForm("vpmovdb", .register, bits: bits, "vpmovdb xmm{d}, zmm{a}"))
+      forms += [("vpmovdb", "xmm"), ("vpmovdw", "ymm")].map { mnemonic, narrow in
+        InstructionForm(mnemonic, .register, bits: bits, "\(mnemonic) \(narrow){d}, zmm{a}")
+      }
     }
     return forms
   }

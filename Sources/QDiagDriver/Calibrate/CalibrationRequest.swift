@@ -45,8 +45,9 @@ public struct CalibrationRequest: Sendable {
       tool: ToolIdentity.tool, cpu: target.cpu, triple: target.triple,
       provenance: MachineFile.Provenance(
         method:
-          "loops of independent instructions, and of chains; each also beside three bitwise ANDs, and beside a multiply, an FMA and an extend; "
-          + "lower quartile of 25 samples in cycles of the core's own clock, one pinned thread",
+          "loops of independent instructions, and of chains; each also beside eight bitwise ANDs, and beside a multiply, an FMA and an extend; "
+          + "the faster quartile of 25 samples in cycles of the core's own clock, the fastest of five passes, "
+          + "one pinned thread",
         coreGigahertz: gigahertz),
       instructions: instructions, groups: [])
     let corrected = InstructionReference(triple: target.triple, cpu: target.cpu, machine: file)

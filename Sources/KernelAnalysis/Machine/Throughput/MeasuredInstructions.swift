@@ -30,6 +30,8 @@ struct MeasuredInstructions: Sendable {
   private let vectorPorts: PortSet
   private let unit: [Int: Double]
   private let dispatchWidth: Double
+  /// Cycles of a load of a whole register, by width.
+  private let loads: [Int: Double]
   /// By width.
   private var inference: [Int: PortInference] = [:]
   private var anchors: Set<Key> = []
@@ -53,15 +55,15 @@ struct MeasuredInstructions: Sendable {
         (isX86 ? ["vpand", "vpandd"] : ["and"]).contains($0.mnemonic) && $0.operands == "register"
       }.map { ($0.vectorBits, $0.reciprocalThroughput * Double(ports.count)) },
       uniquingKeysWith: { first, _ in first })
-    inferPorts(file) { _ in PortSet() }
+    loads = Dictionary(
+      file.instructions.filter {
+        $0.operands == "memory" && ["vmovdqu", "vmovdqu64", "ldr"].contains($0.mnemonic)
+      }.map { ($0.vectorBits, $0.reciprocalThroughput) }, uniquingKeysWith: { first, _ in first })
+    inferPorts(file)
   }
 
   /// Finds the ports of the instructions that the others were measured beside.
-  ///
-  /// - Parameter preferred: LLVM's ports of an instruction.
-  private mutating func inferPorts(
-    _ file: MachineFile, preferred: (MachineFile.Instruction) -> PortSet
-  ) {
+  private mutating func inferPorts(_ file: MachineFile) {
     let names = Set(file.instructions.flatMap(\.beside.keys))
     let anchors = file.instructions.filter {
       $0.operands == "register" && names.contains($0.mnemonic)
@@ -69,7 +71,7 @@ struct MeasuredInstructions: Sendable {
     for (bits, group) in Dictionary(grouping: anchors, by: \.vectorBits) {
       inference[bits] = PortInference(
         ports: vectorPorts,
-        anchors: group.compactMap { subject($0, preferred: preferred($0)) })
+        anchors: group.compactMap { subject($0, preferred: PortSet()) })
       for anchor in group { self.anchors.insert(Key(anchor)) }
     }
   }
@@ -86,17 +88,27 @@ struct MeasuredInstructions: Sendable {
       preferred: preferred)
   }
 
-  /// The instruction with measured demands; nil where it was not measured.
+  /// The instruction with measured demands; nil where nothing that it does was measured.
   func corrected(
     _ timed: TimedInstruction, _ instruction: MachineInstruction
   ) -> TimedInstruction? {
     let key = Key(
       mnemonic: instruction.mnemonic, operands: Self.operands(of: instruction),
       vectorBits: instruction.vectorBits)
-    guard let figures = measured[key], vectorPorts.count > 0 else { return nil }
-    let own = timed.demands.reduce(PortSet()) { $0.union($1.ports) }.bits & vectorPorts.bits
-    guard let subject = subject(figures, preferred: PortSet(bits: own)) else { return nil }
+    let figures = measured[key]
+    let load = fullLoad(instruction)
+    guard vectorPorts.count > 0, figures != nil || load != nil else { return nil }
     var timed = timed
+    if let figures { apply(figures, key, to: &timed) }
+    if let load { Self.lengthen(&timed.demands, outside: vectorPorts, to: load) }
+    return timed
+  }
+
+  private func apply(
+    _ figures: MachineFile.Instruction, _ key: Key, to timed: inout TimedInstruction
+  ) {
+    let own = timed.demands.reduce(PortSet()) { $0.union($1.ports) }.bits & vectorPorts.bits
+    guard let subject = subject(figures, preferred: PortSet(bits: own)) else { return }
     let throughput = figures.reciprocalThroughput
     timed.demands = timed.demands.filter { $0.ports.bits & vectorPorts.bits == 0 }.map {
       // No port can be busy longer than the instruction takes.
@@ -105,11 +117,8 @@ struct MeasuredInstructions: Sendable {
     }
     // Less than a tenth of an AND is noise.
     if (figures.portShare ?? 0) > 0.1 {
-      let inference = inference[key.vectorBits] ?? PortInference(ports: vectorPorts, anchors: [])
       timed.demands.append(
-        TimedInstruction.Demand(
-          ports: inference.ports(of: subject, isAnchor: anchors.contains(key)),
-          cycles: subject.work))
+        TimedInstruction.Demand(ports: ports(key, subject), cycles: subject.work))
     }
     // What is done in so few cycles cannot be more micro-ops than dispatched in them.
     timed.uops = min(timed.uops, max(1, Int((throughput * dispatchWidth).rounded())))
@@ -122,12 +131,47 @@ struct MeasuredInstructions: Sendable {
           unit: $0.unit, latency: Int((Double($0.latency) * latency / model).rounded()))
       }
     }
-    return timed
+  }
+
+  /// The ports of an instruction. One with a load may be held up by that, so that its throughput tells
+  /// nothing of ports: it runs where the same instruction of registers runs.
+  private func ports(_ key: Key, _ subject: PortInference.Subject) -> PortSet {
+    let inference = inference[key.vectorBits] ?? PortInference(ports: vectorPorts, anchors: [])
+    let twin = Key(mnemonic: key.mnemonic, operands: "register", vectorBits: key.vectorBits)
+    if key != twin, let figures = measured[twin],
+      let registers = self.subject(figures, preferred: subject.preferred)
+    {
+      return inference.ports(of: registers, isAnchor: anchors.contains(twin))
+    }
+    return inference.ports(of: subject, isAnchor: anchors.contains(key))
+  }
+
+  /// What a load of a whole vector register takes, for instructions that do one; nil for others.
+  private func fullLoad(_ instruction: MachineInstruction) -> Double? {
+    guard instruction.flags.contains(.load), !instruction.flags.contains(.broadcast),
+      instruction.vectorBits > 0, instruction.accessBytes * 8 == instruction.vectorBits
+    else { return nil }
+    return loads[instruction.vectorBits]
+  }
+
+  /// Makes the demands on the fewest ports besides those of vectors take at least `cycles`.
+  private static func lengthen(
+    _ demands: inout [TimedInstruction.Demand], outside ports: PortSet, to cycles: Double
+  ) {
+    let others = demands.indices.filter { demands[$0].ports.bits & ports.bits == 0 }
+    guard let fewest = others.min(by: { demands[$0].ports.count < demands[$1].ports.count }) else {
+      return
+    }
+    let demand = demands[fewest]
+    let needed = cycles * Double(demand.ports.count)
+    guard demand.cycles < needed else { return }
+    demands[fewest] = TimedInstruction.Demand(ports: demand.ports, cycles: needed)
   }
 
   private static func operands(of instruction: MachineInstruction) -> String {
     if instruction.flags.contains(.broadcast) { return "broadcast" }
     if instruction.flags.contains(.load) { return "memory" }
+    if instruction.flags.contains(.store) { return "store" }
     return CorrectedModel.readsGeneralRegister(instruction) ? "general-register" : "register"
   }
 }
