@@ -41,6 +41,19 @@ import Testing
     #expect(plain == measured)
   }
 
+  @Test(arguments: [
+    ("vpmovsxbd zmm, xmm", true, "vpmovsxbd zmm0, xmm14"),
+    ("vpmulld ymm, ymm, ymm", true, "vpmulld ymm0, ymm14, ymm15"),
+    ("fmla v.4s, v.4s, v.4s", false, "fmla v0.4s, v14.4s, v15.4s"),
+    ("sshll v.8h, v.8b, #0", false, "sshll v0.8h, v14.8b, #0"),
+  ])
+  func formsBecomeAssembly(form: String, isX86: Bool, expected: String) {
+    let instruction = MachineFile.Instruction(
+      form: form, mnemonic: "", operands: "register", vectorBits: 128, reciprocalThroughput: 1,
+      latency: nil, portShare: 1, beside: [:], modelReciprocalThroughput: nil, modelLatency: nil)
+    #expect(instruction.assembly(isX86: isX86).last == expected)
+  }
+
   @Test func theShippedFileIsOfItsCPU() throws {
     let file = try #require(ShippedMachines.file(for: "znver4"))
     #expect(file.cpu == "znver4")

@@ -59,11 +59,23 @@ struct MeasuredInstructions: Sendable {
       file.instructions.filter {
         $0.operands == "memory" && ["vmovdqu", "vmovdqu64", "ldr"].contains($0.mnemonic)
       }.map { ($0.vectorBits, $0.reciprocalThroughput) }, uniquingKeysWith: { first, _ in first })
-    inferPorts(file)
+    inferPorts(file) { figures in
+      // LLVM's ports of the same instruction, so that those that were not measured stay beside it.
+      let timed = TimedInstruction.timed(
+        figures.assembly(isX86: isX86), triple: triple,
+        architecture: String(triple.prefix { $0 != "-" }), schedule: schedule,
+        model: CorrectedModel(processor, corrections: []))
+      let own = (timed ?? []).flatMap(\.demands).reduce(PortSet()) { $0.union($1.ports) }
+      return PortSet(bits: own.bits & ports.bits)
+    }
   }
 
   /// Finds the ports of the instructions that the others were measured beside.
-  private mutating func inferPorts(_ file: MachineFile) {
+  ///
+  /// - Parameter preferred: LLVM's ports of an instruction.
+  private mutating func inferPorts(
+    _ file: MachineFile, preferred: (MachineFile.Instruction) -> PortSet
+  ) {
     let names = Set(file.instructions.flatMap(\.beside.keys))
     let anchors = file.instructions.filter {
       $0.operands == "register" && names.contains($0.mnemonic)
@@ -71,7 +83,7 @@ struct MeasuredInstructions: Sendable {
     for (bits, group) in Dictionary(grouping: anchors, by: \.vectorBits) {
       inference[bits] = PortInference(
         ports: vectorPorts,
-        anchors: group.compactMap { subject($0, preferred: PortSet()) })
+        anchors: group.compactMap { subject($0, preferred: preferred($0)) })
       for anchor in group { self.anchors.insert(Key(anchor)) }
     }
   }
