@@ -83,7 +83,7 @@ import Testing
     process.standardOutput = output
     process.standardError = error
     try process.run()
-    try await Task.sleep(for: .milliseconds(400))
+    try await Task.sleep(for: .milliseconds(1500))
     process.interrupt()
     process.waitUntilExit()
     #expect(process.terminationReason == .exit)
