@@ -1,3 +1,4 @@
+internal import DiagnosisModel
 internal import LLVMInterop
 
 /// AArch64 mnemonics by class (Arm Architecture Reference Manual, A64).

@@ -1,3 +1,4 @@
+internal import DiagnosisModel
 internal import LLVMInterop
 
 /// x86 mnemonics by class (Intel SDM volume 2; AMD APM volumes 3 to 6). Those of SSE and of AVX are one

@@ -1,3 +1,4 @@
+internal import DiagnosisModel
 internal import LLVMInterop
 
 /// LLVM's model of a CPU with the corrections that hold for it.

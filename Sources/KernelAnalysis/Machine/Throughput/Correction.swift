@@ -1,3 +1,5 @@
+internal import DiagnosisModel
+
 /// A measured figure that replaces LLVM's for some instructions of a CPU.
 struct Correction: Sendable {
   /// LLVM's names of the CPUs.

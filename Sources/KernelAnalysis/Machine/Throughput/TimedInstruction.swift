@@ -1,3 +1,4 @@
+internal import DiagnosisModel
 internal import LLVMInterop
 
 /// A machine instruction with what a model says it costs.

@@ -1,3 +1,5 @@
+internal import DiagnosisModel
+
 /// What an iteration would cost if a class of its instructions were free.
 struct WhatIfAnalysis {
   struct Change: Sendable, Equatable {
