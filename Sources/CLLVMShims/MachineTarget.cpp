@@ -3,52 +3,11 @@
 #include "MachineTarget.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
-#include "llvm/Support/TargetSelect.h"
 #include "llvm/TargetParser/AArch64TargetParser.h"
 #include <cstdlib>
 #include <cstring>
-#include <mutex>
 
 using namespace llvm;
-
-// One once_flag a target: start-up must not pay for those not asked for.
-#define QD_INITIALIZE(TARGET)                                                  \
-  {                                                                            \
-    static std::once_flag Once;                                                \
-    std::call_once(Once, [] {                                                  \
-      LLVMInitialize##TARGET##TargetInfo();                                    \
-      LLVMInitialize##TARGET##Target();                                        \
-      LLVMInitialize##TARGET##TargetMC();                                      \
-      LLVMInitialize##TARGET##AsmPrinter();                                    \
-      LLVMInitialize##TARGET##AsmParser();                                     \
-      LLVMInitialize##TARGET##Disassembler();                                  \
-    });                                                                        \
-  }
-
-#define QD_INITIALIZE_SIMULATION(TARGET)                                       \
-  {                                                                            \
-    static std::once_flag Once;                                                \
-    std::call_once(Once, [] { LLVMInitialize##TARGET##TargetMCA(); });         \
-  }
-
-const Target *qd::initializeTarget(const Triple &TT, std::string &Message) {
-  if (TT.isX86()) {
-    QD_INITIALIZE(X86);
-    QD_INITIALIZE_SIMULATION(X86);
-  } else if (TT.isAArch64()) {
-    QD_INITIALIZE(AArch64);
-  } else if (TT.isARM() || TT.isThumb()) {
-    QD_INITIALIZE(ARM);
-  } else if (TT.isRISCV()) {
-    QD_INITIALIZE(RISCV);
-    QD_INITIALIZE_SIMULATION(RISCV);
-  } else {
-    Message = "unsupported target '" + TT.str() +
-              "': qdiag knows x86, AArch64, ARM and RISC-V";
-    return nullptr;
-  }
-  return TargetRegistry::lookupTarget(TT, Message);
-}
 
 bool qd::isKnownCPU(const MCSubtargetInfo &Sub, StringRef CPU) {
   if (Sub.getTargetTriple().isAArch64())

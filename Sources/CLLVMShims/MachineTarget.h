@@ -38,7 +38,8 @@ struct MachineTarget {
                                                std::string &Message);
 };
 
-/// Registers the target of `TT`; null, with a message, if it is not supported.
+/// The target of `TT`, its backend initialised; null, with a message, if this
+/// LLVM has none.
 const llvm::Target *initializeTarget(const llvm::Triple &TT,
                                      std::string &Message);
 

@@ -12,10 +12,12 @@ namespace {
 
 /// The subtarget of an empty CPU name: its tables are those of every CPU.
 std::unique_ptr<MCSubtargetInfo> makeSubtarget(LLVMTargetRef TargetRef,
-                                               const char *TripleText) {
+                                               const char *TripleText,
+                                               const char *CPU = "",
+                                               const char *Features = "") {
   auto *T = reinterpret_cast<const Target *>(TargetRef);
   return std::unique_ptr<MCSubtargetInfo>(
-      T->createMCSubtargetInfo(Triple(TripleText), "", ""));
+      T->createMCSubtargetInfo(Triple(TripleText), CPU, Features));
 }
 
 template <typename Entries>
@@ -50,6 +52,15 @@ size_t QDGetFeatureNames(LLVMTargetRef Target, const char *Triple,
   if (!Subtarget)
     return 0;
   return copyKeys(Subtarget->getAllProcessorFeatures(), Names, Capacity);
+}
+
+size_t QDGetCPUFeatureNames(LLVMTargetRef Target, const char *Triple,
+                            const char *CPU, const char *Features,
+                            const char **Names, size_t Capacity) {
+  auto Subtarget = makeSubtarget(Target, Triple, CPU, Features);
+  if (!Subtarget)
+    return 0;
+  return copyKeys(Subtarget->getEnabledProcessorFeatures(), Names, Capacity);
 }
 
 size_t QDGetEnabledFeatureNames(LLVMTargetMachineRef Machine,

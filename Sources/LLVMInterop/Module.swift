@@ -9,6 +9,8 @@ final class ModuleStorage {
   let context: Context
   let reference: LLVMModuleRef
   let positions: QDPositionsRef?
+  /// Whether code was generated from the module, which changes it.
+  var isSpent = false
 
   init(context: Context, reference: LLVMModuleRef, positions: QDPositionsRef?) {
     self.context = context
@@ -25,7 +27,10 @@ final class ModuleStorage {
 /// A module of LLVM IR.
 public struct Module {
   let storage: ModuleStorage
-  var reference: LLVMModuleRef { storage.reference }
+  var reference: LLVMModuleRef {
+    precondition(!storage.isSpent, "code generation spent the module; copy it before")
+    return storage.reference
+  }
 
   init(storage: ModuleStorage) {
     self.storage = storage
@@ -39,6 +44,13 @@ public struct Module {
   }
 
   public var context: Context { storage.context }
+
+  /// The same functions and globals again, in the same context. Positions in the text are not copied.
+  public func copy() -> Module {
+    Module(
+      storage: ModuleStorage(
+        context: context, reference: LLVMCloneModule(reference), positions: nil))
+  }
 
   /// The target triple, empty where the module names none.
   public var triple: String {

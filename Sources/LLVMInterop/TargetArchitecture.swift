@@ -3,36 +3,23 @@ internal import CLLVMShims
 
 /// An architecture that LLVM can generate code for, found by triple, and its tables of CPUs and
 /// features.
-public struct TargetArchitecture {
+public struct TargetArchitecture: Equatable {
   let reference: LLVMTargetRef
   /// Normalised: `x86_64-unknown-linux-gnu`.
   public let triple: String
 
   public init(triple: String) throws(TargetError) {
-    _ = Self.initialised
     let message = LLVMNormalizeTargetTriple(triple)!
     defer { LLVMDisposeMessage(message) }
     self.triple = String(cString: message)
-    var found: LLVMTargetRef?
-    var complaint: UnsafeMutablePointer<CChar>?
-    guard LLVMGetTargetFromTriple(message, &found, &complaint) == 0, let found else {
-      LLVMDisposeMessage(complaint)
+    guard let found = QDFindTarget(message) else {
       throw .unknownArchitecture(triple: triple, registered: Self.registeredNames)
     }
     reference = found
   }
 
   /// The architectures that triples can begin with, in alphabetical order.
-  public static var registeredNames: [String] {
-    _ = initialised
-    var names: [String] = []
-    var target = LLVMGetFirstTarget()
-    while let current = target {
-      names.append(String(cString: LLVMGetTargetName(current)))
-      target = LLVMGetNextTarget(current)
-    }
-    return names.sorted()
-  }
+  public static var registeredNames: [String] { names { QDGetTargetNames($0, $1) }.sorted() }
 
   public var cpuNames: [String] { names { QDGetCPUNames(reference, triple, $0, $1) } }
 
@@ -40,11 +27,24 @@ public struct TargetArchitecture {
 
   public func isCPU(_ name: String) -> Bool { QDIsCPUName(reference, triple, name) }
 
-  /// The CPU that code runs on when none is named.
-  public var genericCPU: String { triple.hasPrefix("x86_64") ? "x86-64" : "generic" }
+  /// What a CPU can do by its name, changed by a feature string: every feature that is switched on,
+  /// in alphabetical order. Requires: names that the architecture has.
+  public func features(ofCPU cpu: String, changedBy features: String = "") -> [String] {
+    names { QDGetCPUFeatureNames(reference, triple, cpu, features, $0, $1) }
+  }
+
+  /// The CPU that code runs on when none is named; empty where LLVM has no name for it.
+  public var genericCPU: String {
+    switch triple.prefix(while: { $0 != "-" }) {
+    case "x86_64": "x86-64"
+    case "riscv64": "generic-rv64"
+    case "riscv32": "generic-rv32"
+    default: isCPU("generic") ? "generic" : ""
+    }
+  }
 
   public func check(cpu: String) throws(TargetError) {
-    guard !isCPU(cpu) else { return }
+    guard !cpu.isEmpty, !isCPU(cpu) else { return }
     throw .unknownCPU(
       name: cpu, triple: triple, suggestion: nearestName(to: cpu, among: cpuNames))
   }
@@ -62,22 +62,6 @@ public struct TargetArchitecture {
         name: name, triple: triple, suggestion: nearestName(to: name, among: known))
     }
   }
-
-  /// Registers the code generators once, on first use: start-up stays fast without them.
-  private static let initialised: Void = {
-    LLVMInitializeX86TargetInfo()
-    LLVMInitializeX86Target()
-    LLVMInitializeX86TargetMC()
-    LLVMInitializeX86AsmPrinter()
-    LLVMInitializeX86AsmParser()
-    LLVMInitializeX86Disassembler()
-    LLVMInitializeAArch64TargetInfo()
-    LLVMInitializeAArch64Target()
-    LLVMInitializeAArch64TargetMC()
-    LLVMInitializeAArch64AsmPrinter()
-    LLVMInitializeAArch64AsmParser()
-    LLVMInitializeAArch64Disassembler()
-  }()
 }
 
 /// The names that a shim lists: asked for their number first, then for themselves.

@@ -2,71 +2,75 @@ internal import DiagnosisModel
 internal import KernelAnalysis
 internal import LLVMInterop
 
-/// Which CPU an analysis is for: the options', else the module's own, else what the IR forces, else
-/// this machine where it can run the module.
+/// What a user says of the target.
+struct TargetWish {
+  /// LLVM's name of a CPU, or `host`.
+  var cpu: String?
+  /// `+avx512vnni,-fma`: changes what the chosen CPU can do.
+  var features: String?
+  var triple: String?
+
+  var isEmpty: Bool { cpu == nil && features == nil && triple == nil }
+}
+
+/// Which CPU an analysis is for: the user's, else the one that the kernel's functions name, else the
+/// least that its IR forces, else this machine where it can run the kernel, else a generic one.
 struct TargetChoice {
-  let target: Target
+  private(set) var target: Target
 
-  /// - Throws: `InputError` for a CPU, feature or triple that LLVM does not have.
-  init(
-    module: Module, profile: ModuleProfile, options: AnalysisOptions, path: String
-  ) throws(InputError) {
-    let own = module.triple
-    let triple = options.triple ?? (own.isEmpty ? CodeGenTarget.hostTriple : own)
-    target =
-      Self.chosen(by: options, triple: triple)
-      ?? Self.named(by: module, profile: profile, triple: triple)
-      ?? Self.forced(by: profile, triple: triple)
-    if options.cpu != nil || options.features != nil || options.triple != nil {
-      try Self.check(target, path: path)
+  /// - Throws: `TargetError` for a CPU, feature or triple that LLVM does not have.
+  init(_ wish: TargetWish, for evidence: TargetEvidence) throws(TargetError) {
+    let own = evidence.triple.isEmpty ? CodeGenTarget.hostTriple : evidence.triple
+    let triple = wish.triple ?? own
+    if let cpu = wish.cpu {
+      target = try cpu == "host" ? Self.host(triple) : Self.named(cpu, "", triple, .option)
+      target.source = .option
+    } else if let named = evidence.named {
+      target = Self.named(named.cpu, named.features, triple, .module)
+    } else {
+      let inference = TargetInference(evidence, triple: triple)
+      if !inference.forcesAnything, Self.sameArchitecture(triple, CodeGenTarget.hostTriple) {
+        target = try Self.host(triple)
+      } else {
+        target = Target(
+          triple: triple, cpu: inference.cpu, features: inference.features, source: .inferred)
+      }
     }
+    if let features = wish.features { add(features) }
+    if !wish.isEmpty { try Self.check(target) }
   }
 
-  private static func chosen(by options: AnalysisOptions, triple: String) -> Target? {
-    guard options.cpu != nil || options.features != nil else { return nil }
-    let cpu = options.cpu == "host" ? CodeGenTarget.hostCPU : options.cpu ?? ""
-    return Target(
-      triple: triple, cpu: cpu, features: split(options.features ?? ""), source: .option)
-  }
-
-  /// What the attributes of the functions say, those of the hottest loops first.
   private static func named(
-    by module: Module, profile: ModuleProfile, triple: String
-  ) -> Target? {
-    for loop in profile.loops.rankedByWork() {
-      guard let function = module.function(named: loop.function),
-        let cpu = function.stringAttribute("target-cpu")
-      else { continue }
-      let features = function.stringAttribute("target-features") ?? ""
-      return Target(triple: triple, cpu: cpu, features: split(features), source: .module)
-    }
-    return nil
+    _ cpu: String, _ features: String, _ triple: String, _ source: Target.Source
+  ) -> Target {
+    Target(
+      triple: triple, cpu: cpu, features: features.split(separator: ",").map(String.init).sorted(),
+      source: source)
   }
 
-  private static func forced(by profile: ModuleProfile, triple: String) -> Target {
-    let inference = TargetInference(profile: profile, triple: triple)
-    if !inference.forcesAnything, sameArchitecture(triple, CodeGenTarget.hostTriple) {
-      return Target(triple: triple, cpu: CodeGenTarget.hostCPU, features: [], source: .host)
-    }
-    return Target(
-      triple: triple, cpu: inference.cpu, features: inference.features, source: .inferred)
+  /// This machine, with the features that it really has.
+  private static func host(_ triple: String) throws(TargetError) -> Target {
+    Target(
+      triple: triple, cpu: CodeGenTarget.hostCPU,
+      features: try CodeGenTarget.hostFeatureChanges().sorted(), source: .host)
   }
 
   private static func sameArchitecture(_ a: String, _ b: String) -> Bool {
     a.prefix { $0 != "-" } == b.prefix { $0 != "-" }
   }
 
-  private static func split(_ features: String) -> [String] {
-    features.split(separator: ",").map(String.init).sorted()
+  /// The user's features win over what the target says of the same ones.
+  private mutating func add(_ features: String) {
+    let changes = features.split(separator: ",").map(String.init)
+    let changed = Set(changes.map { $0.dropFirst() })
+    target.features =
+      (target.features.filter { !changed.contains($0.dropFirst()) } + changes).sorted()
+    target.source = .option
   }
 
-  private static func check(_ target: Target, path: String) throws(InputError) {
-    do throws(TargetError) {
-      let architecture = try TargetArchitecture(triple: target.triple)
-      if !target.cpu.isEmpty { try architecture.check(cpu: target.cpu) }
-      try architecture.check(features: target.features.joined(separator: ","))
-    } catch {
-      throw InputError(path: path, message: error.description)
-    }
+  private static func check(_ target: Target) throws(TargetError) {
+    let architecture = try TargetArchitecture(triple: target.triple)
+    try architecture.check(cpu: target.cpu)
+    try architecture.check(features: target.features.joined(separator: ","))
   }
 }

@@ -1,7 +1,7 @@
-internal import DiagnosisModel
 internal import KernelAnalysis
+internal import LLVMInterop
 
-/// The least CPU that a module's intrinsics and vector widths force, for modules that name none.
+/// The least CPU that a kernel's intrinsics and vector widths force, for kernels that name none.
 ///
 /// On x86 it is a level of the x86-64 psABI and the features beyond it; elsewhere the generic CPU
 /// and the features.
@@ -11,40 +11,20 @@ struct TargetInference {
   let features: [String]
   let forcesAnything: Bool
 
-  init(profile: ModuleProfile, triple: String) {
-    let forced = profile.requiredFeatures
+  init(_ evidence: TargetEvidence, triple: String) {
+    let forced = evidence.requiredFeatures
     let architecture = triple.prefix { $0 != "-" }
     guard architecture == "x86_64" || architecture.hasSuffix("86") else {
-      cpu = architecture.hasPrefix("riscv") ? "generic-rv64" : "generic"
+      cpu = (try? TargetArchitecture(triple: triple))?.genericCPU ?? ""
       features = forced.map { "+\($0)" }.sorted()
       forcesAnything = !forced.isEmpty
       return
     }
-    let level = Self.level(of: forced, bits: Self.vectorBits(of: profile))
+    let level = Self.level(of: forced, bits: evidence.vectorBits)
     cpu = level == 1 ? "x86-64" : "x86-64-v\(level)"
     features =
       forced.filter { Self.levels[$0].map { $0 > level } ?? true }.map { "+\($0)" }.sorted()
     forcesAnything = level > 1 || !features.isEmpty
-  }
-
-  /// The width of most of the vector arithmetic that is executed, in bits, as estimated. Vectors
-  /// wider than any register force nothing: LLVM splits them.
-  private static func vectorBits(of profile: ModuleProfile) -> Int {
-    var executions: [Int: Double] = [:]
-    for loop in profile.loops {
-      for row in loop.instructionMix where row.isVector && row.category.isArithmetic {
-        guard let bits = elementBits(row.elementType) else { continue }
-        executions[row.lanes * bits, default: 0] +=
-          Double(row.count) * (loop.executionWeight ?? 1)
-      }
-    }
-    let most = executions.filter { $0.key <= 512 }.max { ($0.value, $0.key) < ($1.value, $1.key) }
-    return most?.key ?? 0
-  }
-
-  private static func elementBits(_ type: String) -> Int? {
-    guard let letter = type.first, "if".contains(letter) else { return nil }
-    return Int(type.dropFirst())
   }
 
   private static func level(of features: Set<String>, bits: Int) -> Int {

@@ -19,7 +19,7 @@ import Testing
     let report = try await report(
       ["-"],
       input: """
-        target triple = "wasm32-unknown-unknown"
+        target triple = "nonesuch-unknown-unknown"
         define i32 @f(i32 %x) {
           %y = add i32 %x, 1
           ret i32 %y

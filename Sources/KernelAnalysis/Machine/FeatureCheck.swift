@@ -43,10 +43,11 @@ struct FeatureCheck {
     guard let architecture = try? TargetArchitecture(triple: triple) else { return nil }
     let known = Set(architecture.featureNames)
     let usable = features.split(separator: ",").filter { known.contains(String($0.dropFirst())) }
-    let name = architecture.isCPU(cpu) ? cpu : ""
-    return try? TargetMachine(
-      triple: triple, cpu: name, features: usable.joined(separator: ",")
-    ).target
+    let name = architecture.isCPU(cpu) ? cpu : architecture.genericCPU
+    let changes = usable.joined(separator: ",")
+    return CodeGenTarget(
+      triple: architecture.triple, cpu: name, features: changes,
+      enabledFeatures: architecture.features(ofCPU: name, changedBy: changes))
   }
 
   private static func complaint(
@@ -70,8 +71,7 @@ struct FeatureCheck {
     guard let architecture = try? TargetArchitecture(triple: target.triple) else { return [] }
     var ranked: [(name: String, difference: Int)] = []
     for name in architecture.cpuNames {
-      guard let features = resolve(target.triple, name, "")?.enabledFeatures else { continue }
-      let offered = Set(features)
+      let offered = Set(architecture.features(ofCPU: name))
       guard fact.isSelectable(with: offered) else { continue }
       ranked.append((name, offered.symmetricDifference(available).count))
     }

@@ -41,7 +41,7 @@ struct LoopEstimator: ~Copyable {
   ///   - loop: the IR loop; nil where there is none.
   ///   - simulating: whether MCA runs as well, which takes longer than all the rest.
   mutating func profile(
-    of region: MachineRegions.Region, in object: borrowing ObjectCode, loop: LoopProfile?,
+    of region: CodeRegions.Region, in object: borrowing ObjectCode, loop: LoopProfile?,
     simulating: Bool
   ) throws(MachineCodeError) -> MachineProfile {
     let classes = region.instructions.map { InstructionClass($0, architecture: architecture) }
@@ -67,7 +67,7 @@ struct LoopEstimator: ~Copyable {
   }
 
   private mutating func timed(
-    _ region: MachineRegions.Region, _ object: borrowing ObjectCode,
+    _ region: CodeRegions.Region, _ object: borrowing ObjectCode,
     _ classes: [InstructionClass], _ corrected: CorrectedModel
   ) throws(MachineCodeError) -> [TimedInstruction] {
     if timings[region.range.index] == nil {
@@ -85,7 +85,7 @@ struct LoopEstimator: ~Copyable {
 
   /// MCA's cycles per iteration of exactly the loop's instructions; nil where it cannot run them.
   private func simulate(
-    _ region: MachineRegions.Region, _ object: borrowing ObjectCode
+    _ region: CodeRegions.Region, _ object: borrowing ObjectCode
   ) -> Double? {
     // One to three microseconds an instruction: a few milliseconds for usual loops.
     let iterations = max(3, min(100, 800 / max(1, region.members.count)))

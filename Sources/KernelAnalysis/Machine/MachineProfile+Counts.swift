@@ -5,7 +5,7 @@ extension MachineProfile {
   /// What can be counted without a model.
   ///
   /// - Parameter classes: the class of each instruction of the region.
-  init(_ region: MachineRegions.Region, classes: [InstructionClass], model: String) {
+  init(_ region: CodeRegions.Region, classes: [InstructionClass], model: String) {
     var mnemonics: [String: Int] = [:]
     for instruction in region.instructions { mnemonics[instruction.mnemonic, default: 0] += 1 }
     self.init(instructions: region.instructions.count, mnemonics: mnemonics, model: model)
@@ -23,7 +23,7 @@ extension MachineProfile {
   }
 
   private mutating func countOrigins(
-    _ region: MachineRegions.Region, _ classes: [InstructionClass]
+    _ region: CodeRegions.Region, _ classes: [InstructionClass]
   ) {
     var votes: [Int: Int] = [:]
     for case let index? in region.origins.map({ $0?.region }) { votes[index, default: 0] += 1 }
@@ -44,7 +44,8 @@ extension MachineProfile {
       return origin
     }
     .sorted {
-      ($1.count, $0.mnemonic, $0.operation ?? "") < ($0.count, $1.mnemonic, $1.operation ?? "")
+      ($1.count, $0.mnemonic, $0.operation ?? "", $0.instructionClass)
+        < ($0.count, $1.mnemonic, $1.operation ?? "", $1.instructionClass)
     }
   }
 }

@@ -27,16 +27,18 @@ extension Module {
     return (0..<count).compactMap { names[$0].map { String(cString: $0) } }
   }
 
-  /// The module's machine code. The module is spent: it must not be used afterwards.
+  /// The module's machine code. Spends the module: what is needed of it afterwards is asked before,
+  /// or of a `copy()`.
   ///
   /// - Throws: `MachineCodeError` where code generation fails, with LLVM's words.
-  public func objectCode(
+  public consuming func objectCode(
     for machine: borrowing TargetMachine
   ) throws(MachineCodeError) -> ObjectCode {
-    let target = machine.reference
+    let (target, module) = (machine.reference, reference)
+    storage.isSpent = true
     let buffer: LLVMMemoryBufferRef
     do throws(MachineCodeError) {
-      buffer = try MachineCodeError.check { QDEmitObject(target, reference, $0) }
+      buffer = try MachineCodeError.check { QDEmitObject(target, module, $0) }
     } catch {
       // A crash leaves the module as it stood: to free it could crash again.
       keepUntilExit()

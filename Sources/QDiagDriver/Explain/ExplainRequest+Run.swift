@@ -1,4 +1,4 @@
-public import DiagnosisModel
+internal import DiagnosisModel
 internal import DiagnosisRules
 internal import KernelAnalysis
 internal import KernelLowering
@@ -12,12 +12,11 @@ extension ExplainRequest {
   public func run(_ observer: ExplainObserver = ExplainObserver()) throws(ExplainError)
     -> ExplainOutcome
   {
-    let target = reportedTarget
+    let target = try target()
     let execution = ExecutionChoice(self, target: target)
-    let lowering = RungLowering(
-      target: target, workload: workload,
-      machineOptions: machine ? try machineOptions(target) : nil,
-      isExecuted: execution.budget != nil)
+    var options = try codeOptions(target)
+    options.keepsObject = execution.budget != nil
+    let lowering = RungLowering(target: target, workload: workload, options: options)
     let plans = try plans(lowering)
     var results: [Result<LoweredRung, ExplainError>] = []
     for plan in plans {
@@ -27,7 +26,7 @@ extension ExplainRequest {
     }
     let ladder = try LadderBuilder(
       plans: plans, results: results, workload: workload, execution: execution,
-      cpu: lowering.machineOptions?.simulateOn ?? target.cpu
+      cpu: options.simulateOn ?? target.cpu
     ).build(observer)
     return try outcome(plans, results, target: target, ladder: ladder)
   }
@@ -56,7 +55,7 @@ extension ExplainRequest {
       modules.append((name: Self.fileName(rung, index), text: rung.text))
       guard isPair else { continue }
       kernels.append(rung.explained)
-      diagnostics += rung.diagnostics.filter { !diagnostics.contains($0) }
+      diagnostics += rung.diagnosed.diagnostics.filter { !diagnostics.contains($0) }
     }
     let explanation = Explanation(
       tool: ToolIdentity.tool,
@@ -100,6 +99,7 @@ extension LoweredRung {
     return Explanation.Kernel(
       name: types.title, schedule: kernel.scheduleSpelling, dataType: types.data.rawValue,
       weightType: types.weights.rawValue, accumulatorType: types.accumulator.rawValue,
-      loopNest: kernel.nest.description, loops: loops, findings: findings)
+      loopNest: kernel.nest.description, loops: diagnosed.loops,
+      findings: diagnosed.findings)
   }
 }

@@ -3,43 +3,25 @@ internal import KernelAnalysis
 internal import LLVMInterop
 
 extension ExplainRequest {
-  var reportedTarget: Target {
-    // A virtual machine may hide features that its CPU's name implies; the user's win, since they come last.
-    let chosen = [isHostTarget ? CodeGenTarget.hostFeatures : "", features ?? ""]
-      .filter { !$0.isEmpty }.joined(separator: ",")
-    return Target(
-      triple: triple ?? CodeGenTarget.hostTriple,
-      cpu: isHostTarget ? CodeGenTarget.hostCPU : cpu ?? "",
-      features: chosen.split(separator: ",").map(String.init),
-      source: cpu == nil && triple == nil ? .host : .option)
+  /// The target that a kernel without one of its own gets.
+  func target() throws(ExplainError) -> Target {
+    do throws(TargetError) {
+      return try TargetChoice(
+        TargetWish(cpu: cpu, features: features, triple: triple), for: TargetEvidence(triple: "")
+      ).target
+    } catch {
+      throw ExplainError(message: error.description)
+    }
   }
 
-  /// Whether code is generated for this machine's CPU, not by its name alone.
-  private var isHostTarget: Bool { cpu == nil && triple == nil || cpu == "host" }
-
-  func machineOptions(_ target: Target) throws(ExplainError) -> MachineOptions {
-    let cpu = try modelledCPU(target)
-    var options = MachineOptions(simulateOn: cpu)
-    do throws(MachineFileError) {
-      options.machine = try machineFile.map { path throws(MachineFileError) in
-        try MachineFileReader.read(path, modelling: cpu ?? target.cpu)
-      }
+  func codeOptions(_ target: Target) throws(ExplainError) -> CodeOptions {
+    do throws(CodeOptionsError) {
+      return try CodeOptions(
+        isWanted: machine, simulateOn: simulateOn, measurements: machineFile,
+        contraction: FloatContraction.intrinsicsOnly.rawValue, target: target)
     } catch {
-      throw ExplainError(message: error.message)
+      throw ExplainError(message: error.description)
     }
-    return options
-  }
-
-  /// The CPU whose model is used, nil where it is the target's.
-  func modelledCPU(_ target: Target) throws(ExplainError) -> String? {
-    guard let simulateOn else { return nil }
-    let name = simulateOn == "host" ? CodeGenTarget.hostCPU : simulateOn
-    do {
-      try TargetArchitecture(triple: target.triple).check(cpu: name)
-    } catch {
-      throw ExplainError(message: "--simulate-on: \(error)")
-    }
-    return name
   }
 }
 

@@ -93,7 +93,7 @@ struct LadderMeasurement {
     _ rung: LoweredRung, _ operands: ConvolutionOperands
   ) throws(ExplainError) -> ExecutableKernel {
     do {
-      let object = try ObjectCode(rung.objectFile ?? [])
+      let object = try ObjectCode(rung.diagnosed.objectFile ?? [])
       return try ExecutableKernel(
         rung.kernel, object: object, function: rung.functionName, operands: operands)
     } catch {

@@ -26,7 +26,7 @@ struct UnreadableModule {
     }
     if error.isBitcode { return "; the bitcode is damaged or truncated" }
     if !looksLikeIR {
-      return "; this does not look like LLVM IR: expected a .ll or .bc file"
+      return "; this does not look like LLVM IR: expected \(InputRegistry.expectation)"
     }
     if error.isVerifierError {
       return "; the IR is broken, or written by a newer LLVM than 22"

@@ -1,0 +1,11 @@
+public import DiagnosisModel
+
+/// The loops of a kernel, looked at from every side that there is.
+public struct AnalyzedKernel: Sendable {
+  /// Those that do most of the work first.
+  public var loops: [LoopProfile]
+  /// What could not be done, and what the reader should know.
+  public var diagnostics: [Diagnostic]
+  /// The object file that was analysed, where it was asked for.
+  public var objectFile: [UInt8]?
+}

@@ -1,0 +1,126 @@
+public import DiagnosisModel
+public import LLVMInterop
+
+/// The one road from a kernel to its loops, whatever form the kernel has.
+///
+/// It is made of a source, which it consumes; tells what the source says about its target; and then
+/// analyses it for the target that was chosen.
+public struct KernelAnalyzer: ~Copyable {
+  /// What the kernel says about the CPU that it is for.
+  public let evidence: TargetEvidence
+  private let ir: IRView?
+  private let object: ObjectCode?
+  private let isIncluded: (String) -> Bool
+
+  /// The IR of a module and what was found in it.
+  private struct IRView {
+    let module: Module
+    let profile: ModuleProfile
+    let index: RegionIndex
+  }
+
+  /// - Parameters:
+  ///   - path: the name that locations in the IR's text carry.
+  ///   - indexing: whether machine code will be looked at.
+  ///   - isIncluded: which functions are analysed, by name.
+  public init(
+    _ source: consuming KernelSource, path: String, indexing: Bool = true,
+    where isIncluded: @escaping (String) -> Bool = { _ in true }
+  ) {
+    self.isIncluded = isIncluded
+    switch consume source {
+    case .module(let module):
+      let (profile, index) = KernelProfiler.profile(
+        module, path: path, indexing: indexing, where: isIncluded)
+      evidence = TargetEvidence(module, profile: profile)
+      ir = IRView(module: module, profile: profile, index: index)
+      object = nil
+    case .machineCode(let code):
+      evidence = TargetEvidence(triple: code.triple)
+      ir = nil
+      object = consume code
+    }
+  }
+
+  /// Looks at the kernel for one target, and ends with it: code generation spends a module.
+  ///
+  /// - Throws: `MachineCodeError` where the source is machine code and there is no model for it. A
+  ///   module without machine code keeps its IR view, and a diagnostic says why.
+  public consuming func analyze(
+    for target: Target, options: CodeOptions = CodeOptions()
+  ) throws(MachineCodeError) -> AnalyzedKernel {
+    var kernel = AnalyzedKernel(loops: [], diagnostics: notes)
+    if let ir {
+      kernel.loops = ir.profile.loops
+      do throws(MachineCodeError) {
+        try Self.addCode(of: ir, to: &kernel, for: target, options: options)
+      } catch {
+        kernel.diagnostics.append(
+          Diagnostic(severity: .warning, message: "no machine code: \(error.message)"))
+      }
+    } else {
+      try addLoops(to: &kernel, for: target, options: options)
+    }
+    kernel.loops = kernel.loops.rankedByWork()
+    return kernel
+  }
+
+  /// What a reader should know of the source, whatever the target.
+  private var notes: [Diagnostic] {
+    guard let profile = ir?.profile else { return [] }
+    if !profile.definesFunctions {
+      return [Diagnostic(severity: .warning, message: "the module defines no function")]
+    }
+    guard !profile.unknownIntrinsics.isEmpty else { return [] }
+    return [
+      Diagnostic(
+        severity: .note,
+        message: "counted as calls, for qdiag does not know them: "
+          + profile.unknownIntrinsics.joined(separator: ", "))
+    ]
+  }
+
+  /// The machine side of a module's loops.
+  private static func addCode(
+    of ir: IRView, to kernel: inout AnalyzedKernel, for target: Target, options: CodeOptions
+  ) throws(MachineCodeError) {
+    guard !kernel.loops.isEmpty, options.isWanted || options.keepsObject else { return }
+    let missing = FeatureCheck(ir.module, profile: ir.profile, target: target).complaints
+    guard missing.isEmpty else {
+      kernel.diagnostics += missing.map { Diagnostic(severity: .warning, message: $0) }
+      return
+    }
+    let code = try CodeGeneration(
+      of: ir.module, regions: ir.index.regionOfBlock, for: target,
+      contraction: options.contraction)
+    kernel.diagnostics += code.diagnostics
+    if options.keepsObject { kernel.objectFile = Array(code.object.bytes) }
+    guard options.isWanted else { return }
+    var analysis = try CodeAnalysis(for: code.target, options: options)
+    try analysis.add(code.object, origins: code.origins, to: &kernel.loops)
+    kernel.diagnostics += analysis.diagnostics
+  }
+
+  /// The loops of machine code.
+  private func addLoops(
+    to kernel: inout AnalyzedKernel, for target: Target, options: CodeOptions
+  ) throws(MachineCodeError) {
+    let architecture: TargetArchitecture
+    do throws(TargetError) {
+      architecture = try TargetArchitecture(triple: target.triple)
+    } catch {
+      throw MachineCodeError(message: error.description)
+    }
+    let features = target.features.joined(separator: ",")
+    var analysis = try CodeAnalysis(
+      for: CodeGenTarget(
+        triple: target.triple, cpu: target.cpu, features: features,
+        enabledFeatures: architecture.features(ofCPU: target.cpu, changedBy: features)),
+      options: options)
+    switch object {
+    case .some(let code): kernel.loops = analysis.loops(of: code, where: isIncluded)
+    case nil: break
+    }
+    kernel.diagnostics += analysis.diagnostics
+  }
+}

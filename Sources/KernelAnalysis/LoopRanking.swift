@@ -1,0 +1,19 @@
+internal import DiagnosisModel
+
+extension [LoopProfile] {
+  /// The loops that do most of the work first: by estimated multiply-accumulates per call (the
+  /// estimated iterations times the MACs of one), then, for loops without MACs, by estimated
+  /// iterations, then by instructions, then in the order of the kernel.
+  ///
+  /// Loops of unknown weight come last: the deepest first, then those with more vector instructions.
+  func rankedByWork() -> [LoopProfile] {
+    let keys = map { loop -> (Double, Double, Int, Int) in
+      guard let weight = loop.executionWeight else {
+        return (-1, -1, loop.depth, loop.machine?.vectorWidths.values.reduce(0, +) ?? 0)
+      }
+      return (weight * Double(loop.summary.macs ?? 0), weight, loop.instructionCount, 0)
+    }
+    let order = indices.sorted { keys[$0] != keys[$1] ? keys[$0] > keys[$1] : $0 < $1 }
+    return order.map { self[$0] }
+  }
+}

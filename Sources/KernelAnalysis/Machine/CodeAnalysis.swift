@@ -1,0 +1,98 @@
+internal import DiagnosisModel
+internal import LLVMInterop
+
+/// What machine code says of loops: finds its regions, ties them to IR where there is some, and
+/// estimates what they cost.
+struct CodeAnalysis: ~Copyable {
+  private var estimator: LoopEstimator
+  private var obstacles = CodeObstacles()
+
+  var diagnostics: [Diagnostic] { obstacles.diagnostics }
+
+  /// - Parameter target: what the code was generated for.
+  init(for target: CodeGenTarget, options: CodeOptions) throws(MachineCodeError) {
+    estimator = try LoopEstimator(
+      triple: target.triple, cpu: options.simulateOn ?? target.cpu,
+      features: target.enabledFeatures, machine: options.machine)
+  }
+
+  /// The loops of code that has no IR, in the order of their addresses.
+  mutating func loops(
+    of object: borrowing ObjectCode, where isIncluded: (String) -> Bool
+  ) -> [LoopProfile] {
+    var loops: [LoopProfile] = []
+    for range in object.functions where isIncluded(range.name) {
+      guard let regions = regions(of: range, in: object, origins: nil) else { continue }
+      if range.isSection { obstacles.add(section: range) }
+      for region in regions.loops {
+        do throws(MachineCodeError) {
+          let code = try estimator.profile(of: region, in: object, loop: nil, simulating: true)
+          loops.append(LoopProfile(region, code: code))
+        } catch {
+          obstacles.add(error, in: range)
+        }
+      }
+    }
+    return loops
+  }
+
+  /// Adds to the loops of a module what its machine code says of each.
+  mutating func add(
+    _ object: borrowing ObjectCode, origins: InstructionOrigins, to loops: inout [LoopProfile]
+  ) throws(MachineCodeError) {
+    let found = regionsByLoop(object, origins, loops)
+    var simulated: Set<[InstructionMixRow]> = []
+    let hasMACs = loops.contains { $0.summary.macs != nil }
+    for (index, copies) in found.sorted(by: { $0.key < $1.key }) {
+      guard let largest = copies.first else { continue }
+      let loop = loops[index]
+      // The loops that matter, and one of several identical copies.
+      let isWanted =
+        loop.region == .loop && (loop.summary.macs != nil || !hasMACs)
+        && simulated.insert(loop.instructionMix).inserted
+      loops[index].machine = try estimator.profile(
+        of: largest, in: object, loop: loop, simulating: isWanted)
+      loops[index].machine?.copies = copies.count
+    }
+  }
+
+  /// By the index of the IR loop: the machine regions made of it, the largest first.
+  private mutating func regionsByLoop(
+    _ object: borrowing ObjectCode, _ origins: InstructionOrigins, _ loops: [LoopProfile]
+  ) -> [Int: [CodeRegions.Region]] {
+    var found: [Int: [CodeRegions.Region]] = [:]
+    for range in object.functions {
+      guard let regions = regions(of: range, in: object, origins: origins) else { continue }
+      for region in regions.loops + [regions.whole] {
+        guard let index = region.irRegion, loops[index].region == region.kind else { continue }
+        found[index, default: []].append(region)
+      }
+    }
+    for index in found.keys { found[index]?.sort { $0.members.count > $1.members.count } }
+    return found
+  }
+
+  private mutating func regions(
+    of range: CodeRange, in object: borrowing ObjectCode, origins: InstructionOrigins?
+  ) -> CodeRegions? {
+    do throws(MachineCodeError) {
+      let regions = try CodeRegions(range, in: object, origins: origins)
+      obstacles.add(regions)
+      return regions
+    } catch {
+      obstacles.add(error, in: range)
+      return nil
+    }
+  }
+}
+
+extension LoopProfile {
+  /// A loop of which there is machine code alone.
+  fileprivate init(_ region: CodeRegions.Region, code: MachineProfile) {
+    let header = "0x" + String(region.header, radix: 16)
+    self.init(
+      id: "\(region.range.name):\(header)", function: region.range.name, header: header,
+      region: region.kind, depth: region.depth, tripCount: nil, location: nil, instructionMix: [],
+      summary: LoopSummary(), machine: code, executionWeight: nil)
+  }
+}

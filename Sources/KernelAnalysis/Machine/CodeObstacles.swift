@@ -1,0 +1,48 @@
+internal import DiagnosisModel
+internal import LLVMInterop
+
+/// What of machine code could not be looked at.
+struct CodeObstacles {
+  private var indirectBranches = 0
+  private var undecoded = 0
+  private var special: [Diagnostic] = []
+
+  mutating func add(_ regions: CodeRegions) {
+    indirectBranches += regions.indirectBranches
+    undecoded += regions.undecoded
+  }
+
+  /// A stretch whose functions have no symbols.
+  mutating func add(section range: CodeRange) {
+    special.append(
+      Diagnostic(
+        severity: .note,
+        message: "no symbols in \(range.name): its functions' boundaries are unknown"))
+  }
+
+  mutating func add(_ error: MachineCodeError, in range: CodeRange) {
+    special.append(
+      Diagnostic(severity: .warning, message: "\(range.name): \(error.message)"))
+  }
+
+  var diagnostics: [Diagnostic] {
+    var diagnostics = special
+    if undecoded > 0 {
+      diagnostics.append(
+        Diagnostic(
+          severity: .note,
+          message:
+            "\(undecoded) places do not decode: data in the text, or instructions newer than "
+            + "LLVM 22"))
+    }
+    if indirectBranches > 0 {
+      diagnostics.append(
+        Diagnostic(
+          severity: .note,
+          message:
+            "\(indirectBranches) indirect branches (jump tables): loops through them are not found"
+        ))
+    }
+    return diagnostics
+  }
+}

@@ -1,0 +1,44 @@
+internal import DiagnosisModel
+internal import KernelAnalysis
+internal import LLVMInterop
+
+/// Why the code of a kernel cannot be looked at as a user wants: one line.
+struct CodeOptionsError: Error, Equatable, CustomStringConvertible {
+  let description: String
+}
+
+extension CodeOptions {
+  /// What a user chose, checked.
+  ///
+  /// - Parameters:
+  ///   - simulateOn: a CPU, or `host`; nil is the target's.
+  ///   - measurements: a file of measurements of the CPU whose model is used.
+  ///   - contraction: as `--fp-contract` spells it.
+  /// - Throws: `CodeOptionsError` for a CPU or a contraction that there is not, and for measurements
+  ///   that cannot be used.
+  init(
+    isWanted: Bool, simulateOn: String?, measurements: String?, contraction: String,
+    target: Target
+  ) throws(CodeOptionsError) {
+    guard let contraction = FloatContraction(rawValue: contraction) else {
+      throw CodeOptionsError(
+        description: "--fp-contract \(contraction): write off, on or fast")
+    }
+    let modelled = simulateOn == "host" ? CodeGenTarget.hostCPU : simulateOn
+    if let modelled {
+      do throws(TargetError) {
+        try TargetArchitecture(triple: target.triple).check(cpu: modelled)
+      } catch {
+        throw CodeOptionsError(description: "--simulate-on: \(error)")
+      }
+    }
+    self.init(isWanted: isWanted, simulateOn: modelled, contraction: contraction)
+    do throws(MachineFileError) {
+      machine = try measurements.map { path throws(MachineFileError) in
+        try MachineFileReader.read(path, modelling: modelled ?? target.cpu)
+      }
+    } catch {
+      throw CodeOptionsError(description: error.message)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+internal import DiagnosisModel
+internal import DiagnosisRules
+internal import KernelAnalysis
+internal import LLVMInterop
+
+/// A kernel's loops, and what slows them.
+struct DiagnosedKernel {
+  let target: Target
+  /// Those that do most of the work first.
+  let loops: [LoopProfile]
+  let findings: [Finding]
+  var diagnostics: [Diagnostic]
+  /// The machine code that was analysed, where it was asked for.
+  let objectFile: [UInt8]?
+}
+
+/// What every command says of a kernel: its loops as analysed, and the findings of all rules.
+///
+/// - Throws: `MachineCodeError` where the kernel is machine code and cannot be analysed.
+func diagnose(
+  _ analyzer: consuming KernelAnalyzer, for target: Target, options: CodeOptions
+) throws(MachineCodeError) -> DiagnosedKernel {
+  let kernel = try analyzer.analyze(for: target, options: options)
+  return DiagnosedKernel(
+    target: target, loops: kernel.loops,
+    findings: RuleRegistry.findings(in: kernel.loops, target: target),
+    diagnostics: kernel.diagnostics, objectFile: kernel.objectFile)
+}
