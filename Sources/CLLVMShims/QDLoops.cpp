@@ -1,4 +1,5 @@
 #include "QDLoops.h"
+#include "TripCounts.h"
 
 #include "llvm/Analysis/BlockFrequencyInfo.h"
 #include "llvm/Analysis/BranchProbabilityInfo.h"
@@ -66,10 +67,14 @@ class FunctionLoops {
   QDOpaqueLoopAnalysis &Analysis;
   Function &F;
   LoopInfo &LI;
+  qd::TripCounts Counts;
+  /// Iterations per call of the function, negative where unknown.
+  DenseMap<const Loop *, double> Weights;
 
 public:
   FunctionLoops(QDOpaqueLoopAnalysis &Analysis, Function &F)
-      : Analysis(Analysis), F(F), LI(Analysis.FAM.getResult<LoopAnalysis>(F)) {}
+      : Analysis(Analysis), F(F), LI(Analysis.FAM.getResult<LoopAnalysis>(F)),
+        Counts(LI, Analysis.FAM.getResult<ScalarEvolutionAnalysis>(F)) {}
 
   void collect() {
     std::vector<size_t> FirstBlocks;
@@ -85,7 +90,10 @@ public:
       Result.header = wrap(&Block);
       Result.blockCount = Analysis.Blocks.size() - FirstBlocks.back();
       Result.depth = L->getLoopDepth();
-      Result.tripCount = tripCount(L);
+      if (std::optional<uint64_t> Count = Counts.of(*L))
+        Result.tripCount = static_cast<int64_t>(*Count);
+      else
+        Result.tripCount = -1;
       Result.executionWeight = weight(L);
       Analysis.Loops.push_back(Result);
     }
@@ -94,24 +102,31 @@ public:
   }
 
 private:
-  uint64_t tripCount(Loop *L) {
-    return Analysis.FAM.getResult<ScalarEvolutionAnalysis>(F)
-        .getSmallConstantTripCount(L);
-  }
-
-  double weight(Loop *L) {
+  double weight(Loop *Innermost) {
+    SmallVector<Loop *, 8> Unweighted;
     double Product = 1;
-    for (; L; L = L->getParentLoop()) {
-      if (uint64_t Count = tripCount(L)) {
-        Product *= static_cast<double>(Count);
-        continue;
+    for (Loop *L = Innermost; L; L = L->getParentLoop()) {
+      auto Found = Weights.find(L);
+      if (Found != Weights.end()) {
+        Product = Found->second;
+        break;
       }
-      std::optional<double> Iterations = estimatedIterations(L);
-      if (!Iterations)
-        return -1;
-      Product *= *Iterations;
+      Unweighted.push_back(L);
+    }
+    for (Loop *L : reverse(Unweighted)) {
+      if (Product >= 0) {
+        std::optional<double> Iterations = iterations(L);
+        Product = Iterations ? Product * *Iterations : -1;
+      }
+      Weights[L] = Product;
     }
     return Product;
+  }
+
+  std::optional<double> iterations(Loop *L) {
+    if (std::optional<uint64_t> Count = Counts.of(*L))
+      return static_cast<double>(*Count);
+    return estimatedIterations(L);
   }
 
   BlockFrequencyInfo &blockFrequencies() {
@@ -121,7 +136,7 @@ private:
     return Analysis.FAM.getResult<BlockFrequencyAnalysis>(F);
   }
 
-  /// How often the header runs each time the loop is entered, by block frequencies.
+  /// How often the body runs each time the loop is entered, by block frequencies.
   std::optional<double> estimatedIterations(Loop *L) {
     auto &Frequencies = blockFrequencies();
     auto &Probabilities = *Frequencies.getBPI();
@@ -137,7 +152,9 @@ private:
     }
     if (Entered <= 0)
       return std::nullopt;
-    return double(Frequencies.getBlockFreq(Header).getFrequency()) / Entered;
+    double Headers =
+        double(Frequencies.getBlockFreq(Header).getFrequency()) / Entered;
+    return qd::testsInHeader(*L) ? std::max(0.0, Headers - 1) : Headers;
   }
 };
 

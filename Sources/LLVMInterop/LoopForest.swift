@@ -24,7 +24,7 @@ public struct LoopForest: ~Copyable {
           BasicBlock(storage: function.storage, reference: $0!)
         },
         depth: Int(loop.depth),
-        tripCount: loop.tripCount == 0 ? nil : Int(clamping: loop.tripCount),
+        tripCount: loop.tripCount < 0 ? nil : Int(clamping: loop.tripCount),
         executionWeight: loop.executionWeight < 0 ? nil : loop.executionWeight)
     }
   }
@@ -42,7 +42,8 @@ public struct InnermostLoop {
   public let blocks: [BasicBlock]
   /// 1 for a loop that no other loop encloses.
   public let depth: Int
-  /// Iterations each time the loop is entered; nil where ScalarEvolution knows none.
+  /// How often the body runs each time the loop is entered; nil where ScalarEvolution knows no
+  /// constant.
   public let tripCount: Int?
   /// Estimated iterations per call of the function; nil where unknown.
   public let executionWeight: Double?

@@ -22,8 +22,9 @@ typedef struct {
   size_t blockCount;
   /// 1 for a loop that no other loop encloses.
   unsigned depth;
-  /// Iterations each time the loop is entered, by ScalarEvolution; 0 where unknown.
-  uint64_t tripCount;
+  /// How often the body runs each time the loop is entered, by ScalarEvolution: where the header
+  /// tests whether there is an iteration, one less than the header. Negative where unknown.
+  int64_t tripCount;
   /// Estimated iterations per call of the function: the product, over this loop and those around
   /// it, of the known trip count or else of the iterations that LLVM's block frequencies give.
   /// Negative where neither is known.
