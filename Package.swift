@@ -133,6 +133,8 @@ let package = Package(
       name: "DiagnosisRulesTests", dependencies: ["DiagnosisModel", "DiagnosisRules"],
       swiftSettings: swiftSettings),
     .testTarget(
+      name: "ReportRenderingTests", dependencies: ["ReportRendering"], swiftSettings: swiftSettings),
+    .testTarget(
       name: "QDiagDriverTests",
       dependencies: ["DiagnosisModel", "DiagnosisRules", "QDiagDriver", "TestSupport"],
       swiftSettings: swiftSettings),

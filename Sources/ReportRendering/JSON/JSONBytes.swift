@@ -1,0 +1,132 @@
+/// The bytes of a JSON text under construction.
+struct JSONBytes: ~Copyable {
+  private(set) var count = 0
+  private var start: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+
+  init(capacity: Int = 4096) {
+    self.capacity = capacity
+    start = .allocate(capacity: capacity)
+  }
+
+  deinit {
+    start.deallocate()
+  }
+
+  var written: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
+
+  /// Forgets the bytes from `count` on.
+  mutating func truncate(to count: Int) {
+    self.count = count
+  }
+
+  /// Room for `more` bytes behind those written.
+  private mutating func reserve(_ more: Int) -> UnsafeMutablePointer<UInt8> {
+    if capacity - count < more {
+      let larger = max(capacity * 2, count + more)
+      let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+      moved.update(from: start, count: count)
+      start.deallocate()
+      start = moved
+      capacity = larger
+    }
+    return start + count
+  }
+
+  mutating func append(_ byte: UInt8) {
+    reserve(1).pointee = byte
+    count += 1
+  }
+
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let source = bytes.baseAddress else { return }
+    reserve(bytes.count).update(from: source, count: bytes.count)
+    count += bytes.count
+  }
+
+  mutating func append(_ text: StaticString) {
+    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  mutating func append(_ value: some FixedWidthInteger) {
+    if value < 0 { append(UInt8(ascii: "-")) }
+    append(digits: UInt64(value.magnitude))
+  }
+
+  private mutating func append(digits value: UInt64) {
+    let place = reserve(20)
+    var length = 1
+    var rest = value / 10
+    while rest > 0 {
+      length += 1
+      rest /= 10
+    }
+    rest = value
+    for index in stride(from: length - 1, through: 0, by: -1) {
+      place[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    count += length
+  }
+
+  /// The shortest text that reads as the same number. Requires: a finite value.
+  mutating func append(_ value: Double) {
+    let scaled = (value * 10_000).rounded()
+    // Four decimals and 15 digits: no other decimal as short is this number.
+    guard scaled.magnitude < 1e15, scaled / 10_000 == value, value != 0 || value.sign == .plus
+    else { return append(number: value.description) }
+    if value < 0 { append(UInt8(ascii: "-")) }
+    let magnitude = UInt64(scaled.magnitude)
+    append(digits: magnitude / 10_000)
+    var decimals = magnitude % 10_000
+    guard decimals > 0 else { return }
+    append(UInt8(ascii: "."))
+    var unit: UInt64 = 1_000
+    while decimals > 0 {
+      append(UInt8(ascii: "0") + UInt8(decimals / unit))
+      decimals %= unit
+      unit /= 10
+    }
+  }
+
+  /// A number as Swift writes it, less the fraction of a whole one.
+  mutating func append(number text: String) {
+    var text = text
+    text.withUTF8 { append($0) }
+    if written.suffix(2).elementsEqual(".0".utf8) { count -= 2 }
+  }
+
+  /// A string with its quotation marks.
+  mutating func append(quoted text: String) {
+    var text = text
+    append(UInt8(ascii: "\""))
+    text.withUTF8 { append(escaped: $0) }
+    append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(escaped text: UnsafeBufferPointer<UInt8>) {
+    var plain = 0
+    for (index, byte) in text.enumerated() where Self.isEscaped(byte) {
+      append(UnsafeBufferPointer(rebasing: text[plain..<index]))
+      plain = index + 1
+      append(UInt8(ascii: "\\"))
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(byte)
+      case 0x08: append(UInt8(ascii: "b"))
+      case 0x09: append(UInt8(ascii: "t"))
+      case 0x0A: append(UInt8(ascii: "n"))
+      case 0x0C: append(UInt8(ascii: "f"))
+      case 0x0D: append(UInt8(ascii: "r"))
+      default:
+        append(byte < 0x10 ? "u000" : "u001")
+        let digit = byte & 0xF
+        append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      }
+    }
+    append(UnsafeBufferPointer(rebasing: text[plain...]))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+}
