@@ -101,7 +101,8 @@ let package = Package(
       swiftSettings: swiftSettings),
     .target(name: "DiagnosisRules", dependencies: ["DiagnosisModel"], swiftSettings: swiftSettings),
     .target(
-      name: "ReportRendering", dependencies: ["DiagnosisModel"], swiftSettings: swiftSettings),
+      name: "ReportRendering", dependencies: ["DiagnosisModel", "DiagnosisRules"],
+      swiftSettings: swiftSettings),
     .target(
       name: "QDiagDriver",
       dependencies: [

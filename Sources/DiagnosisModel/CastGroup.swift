@@ -2,8 +2,8 @@
 public struct CastGroup: Codable, Sendable, Hashable {
   public var operation: String
   public var category: OperationCategory
-  public var fromType: String
-  public var elementType: String
+  public var fromType: ElementType
+  public var elementType: ElementType
   public var lanes: Int
   public var scalable: Bool?
   /// What feeds the casts.
@@ -15,8 +15,9 @@ public struct CastGroup: Codable, Sendable, Hashable {
   public var count: Int
 
   public init(
-    operation: String, category: OperationCategory, fromType: String, elementType: String,
-    lanes: Int, scalable: Bool, source: ValueSource, broadcast: Bool, addressing: Bool, count: Int
+    operation: String, category: OperationCategory, fromType: ElementType,
+    elementType: ElementType, lanes: Int, scalable: Bool, source: ValueSource, broadcast: Bool,
+    addressing: Bool, count: Int
   ) {
     self.operation = operation
     self.category = category
@@ -31,24 +32,4 @@ public struct CastGroup: Codable, Sendable, Hashable {
   }
 
   public var isVector: Bool { lanes > 1 || scalable == true }
-
-  /// What the casts do and what feeds them: "zext i8→i32 of broadcast loads".
-  public var kindPhrase: String { "\(operation) \(fromType)→\(elementType)\(sourcePhrase)" }
-
-  /// " of broadcast loads"; empty where the source has no name.
-  public var sourcePhrase: String {
-    let noun: String? =
-      switch source {
-      case .load: "loads"
-      case .constant: "constants"
-      case .parameter: "parameters"
-      case .phi: "loop-carried values"
-      case .shuffle: "shuffles"
-      case .arithmetic: "computed values"
-      case .call: "calls"
-      case .other: nil
-      }
-    guard let noun else { return "" }
-    return " of \(isVector ? "" : "scalar ")\(broadcast ? "broadcast " : "")\(noun)"
-  }
 }

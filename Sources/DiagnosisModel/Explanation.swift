@@ -1,6 +1,6 @@
-/// One workload through one schedule as float32 and as integers. Its encoding is `qdiag.explain/1`.
+/// One workload through one schedule as float32 and as integers. Its encoding is `qdiag.explain/2`.
 public struct Explanation: Codable, Sendable, Equatable {
-  public static let schema = "qdiag.explain/1"
+  public static let schema = "qdiag.explain/2"
 
   public var schema = Explanation.schema
   public var tool: Tool
@@ -70,7 +70,7 @@ public struct Explanation: Codable, Sendable, Equatable {
     }
 
     /// The loop that does most of the multiply-accumulates.
-    public var hotLoop: LoopProfile? { loops.first { $0.summary.macs != nil } }
+    public var hotLoop: LoopProfile? { loops.first { $0.macs != nil } }
   }
 
   /// The answer to "is there an int16 fallback?".
@@ -78,11 +78,11 @@ public struct Explanation: Codable, Sendable, Equatable {
     /// Vector operations on i16 in the integer kernel's hot loop; nil where it has none that counts.
     @ExplicitNull public var int16VectorOperations: Int?
     /// The type to which products are widened, `i32`; nil where they are not.
-    @ExplicitNull public var fallback: String?
+    @ExplicitNull public var fallback: ElementType?
     /// In words, a sentence each.
     public var sentences: [String]
 
-    public init(int16VectorOperations: Int?, fallback: String?, sentences: [String]) {
+    public init(int16VectorOperations: Int?, fallback: ElementType?, sentences: [String]) {
       self.int16VectorOperations = int16VectorOperations
       self.fallback = fallback
       self.sentences = sentences

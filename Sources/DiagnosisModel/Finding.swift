@@ -25,6 +25,10 @@ public struct Finding: Codable, Sendable, Equatable {
   /// How many times faster the loop would be without the cause; nil where unknown.
   @ExplicitNull public var estimatedSpeedup: Double?
   public var suggestion: String
+  /// What the change came to that was tried; nil where none was.
+  @ExplicitNull public var proof: Proof?
+  /// The same for the same finding in another version of the same function: 16 hexadecimal digits.
+  public var fingerprint: String
 
   public init(
     rule: String, severity: Severity, loop: String, message: String, confirmed: Bool? = nil,
@@ -40,6 +44,23 @@ public struct Finding: Codable, Sendable, Equatable {
     self.evidence = evidence
     self.estimatedSpeedup = estimatedSpeedup
     self.suggestion = suggestion
+    fingerprint = ""
+  }
+
+  /// A change that was applied to the loop, and what it came to.
+  public struct Proof: Codable, Sendable, Equatable {
+    public var change: String
+    public var cyclesBefore: Double
+    public var cyclesAfter: Double
+    /// Whether both were timed, not predicted.
+    public var measured: Bool
+
+    public init(change: String, cyclesBefore: Double, cyclesAfter: Double, measured: Bool) {
+      self.change = change
+      self.cyclesBefore = cyclesBefore.rounded4
+      self.cyclesAfter = cyclesAfter.rounded4
+      self.measured = measured
+    }
   }
 }
 
@@ -50,7 +71,7 @@ public struct Evidence: Codable, Sendable, Equatable {
     /// Counted in the IR.
     case ir
     /// Counted in the machine code.
-    case machine
+    case machineCode = "machine-code"
     /// Computed by a model.
     case model
     /// Timed on this machine.

@@ -6,9 +6,9 @@ public struct InstructionMixRow: Codable, Sendable, Hashable {
   /// `i8`, `f32`, `ptr`, or LLVM's spelling of the type. For casts the result's element, for stores
   /// the stored value's, for compares and `extractelement` the operand's, for dot products the
   /// multiplied elements'.
-  public var elementType: String
+  public var elementType: ElementType
   /// For casts: the source's element.
-  public var fromType: String?
+  public var fromType: ElementType?
   /// 1 for scalars; the least number for scalable vectors.
   public var lanes: Int
   /// Written only where true.
@@ -22,9 +22,9 @@ public struct InstructionMixRow: Codable, Sendable, Hashable {
   public var bytes: Int?
 
   public init(
-    operation: String, category: OperationCategory, elementType: String, fromType: String? = nil,
-    lanes: Int = 1, scalable: Bool = false, pattern: ShufflePattern? = nil, count: Int,
-    bytes: Int? = nil
+    operation: String, category: OperationCategory, elementType: ElementType,
+    fromType: ElementType? = nil, lanes: Int = 1, scalable: Bool = false,
+    pattern: ShufflePattern? = nil, count: Int, bytes: Int? = nil
   ) {
     self.operation = operation
     self.category = category

@@ -4,6 +4,8 @@ extension Ladder {
     /// "int32 operands".
     public var name: String
     public var role: Role
+    /// What was varied; nil for float32.
+    @ExplicitNull public var change: Change?
     /// With all its parameters, as `--schedule` takes it.
     public var schedule: String
     public var dataType: String
@@ -22,14 +24,19 @@ extension Ladder {
     @ExplicitNull public var inexactness: String?
 
     public init(
-      name: String, role: Role, schedule: String, dataType: String, weightType: String
+      name: String, role: Role, change: Change?, schedule: String, dataType: String,
+      weightType: String
     ) {
       self.name = name
       self.role = role
+      self.change = change
       self.schedule = schedule
       self.dataType = dataType
       self.weightType = weightType
     }
+
+    /// "spatial-pack", without parameters.
+    public var scheduleName: String { String(schedule.prefix { $0 != ":" }) }
 
     /// Its time as a multiple of float32's, as the source has it.
     public func ratio(_ source: Source) -> Double? {

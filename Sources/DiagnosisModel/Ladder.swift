@@ -74,21 +74,57 @@ public struct Ladder: Codable, Sendable, Equatable {
     }
   }
 
+  /// Why a rung takes longer, or less long, than the one before.
+  public enum Cause: String, Codable, Sendable, CaseIterable {
+    /// Integers are multiplied and added by two instructions, floats by one.
+    case unfusedMultiplyAdd = "unfused-multiply-add"
+    /// The operands are integers from the start, all steps at once.
+    case integerOperands = "integer-operands"
+    /// Each vector of weights is extended.
+    case extendedWeights = "extended-weights"
+    /// Each element of data is extended before its broadcast.
+    case extendedData = "extended-data"
+    /// The extend comes after the broadcast, of a vector instead of a scalar.
+    case extendAfterBroadcast = "extend-after-broadcast"
+    /// Another schedule computes it.
+    case schedule
+  }
+
+  /// What a kernel does otherwise than the rung before it in the plan.
+  public enum Change: String, Codable, Sendable, CaseIterable {
+    /// Integers of 32 bits instead of floats.
+    case integers
+    /// Weights of their own narrow type.
+    case narrowWeights = "narrow-weights"
+    /// Data of its own narrow type.
+    case narrowData = "narrow-data"
+    /// The data is broadcast before it is extended.
+    case broadcastFirst = "broadcast-first"
+    /// Other signs of the operands.
+    case signs
+    /// Another schedule.
+    case schedule
+  }
+
   /// A part of the difference between the kernel in question and float32: the ratio of a rung less the
   /// ratio of the rung before.
   public struct Cost: Codable, Sendable, Equatable {
     /// The rung that has it and the one before has not.
     public var rung: String
-    /// "the multiplication (vpmulld) and the addition of integers do not fuse: 16 vpaddd, …".
-    public var cause: String
+    public var cause: Cause
+    /// The cause in words, with the instructions that differ.
+    public var explanation: String
     /// Percent of float32's time; may be negative.
     public var percent: Double
     /// Whether it is within the spread of the measurements.
     public var isWithinSpread: Bool
 
-    public init(rung: String, cause: String, percent: Double, isWithinSpread: Bool) {
+    public init(
+      rung: String, cause: Cause, explanation: String, percent: Double, isWithinSpread: Bool
+    ) {
       self.rung = rung
       self.cause = cause
+      self.explanation = explanation
       self.percent = percent.rounded4
       self.isWithinSpread = isWithinSpread
     }

@@ -1,4 +1,5 @@
-/// What one innermost loop, or one function without loops, does per iteration, as IR.
+/// One innermost loop, or one function without loops: who it is, how much it weighs, what its IR and
+/// what its machine code do per iteration.
 public struct LoopProfile: Codable, Sendable, Equatable {
   public enum Region: String, Codable, Sendable {
     case loop, function
@@ -6,46 +7,95 @@ public struct LoopProfile: Codable, Sendable, Equatable {
 
   /// `function:header`, unique within a report.
   public var id: String
+  /// As the symbol is spelled.
   public var function: String
-  /// The name of the header block as LLVM prints it.
-  public var header: String
+  /// As the source spells it; nil where the symbol is not mangled, or nobody asked.
+  @ExplicitNull public var demangled: String?
   public var region: Region
   /// 1 for a loop that no other loop encloses, 0 for a function without loops.
   public var depth: Int
-  /// Iterations each time the loop is entered; nil where unknown, 1 for a function without loops.
-  @ExplicitNull public var tripCount: Int?
   @ExplicitNull public var location: SourceLocation?
-  public var instructionMix: [InstructionMixRow]
-  public var summary: LoopSummary
-  public var products: [Product]
-  public var casts: [CastGroup]
-  @ExplicitNull public var machine: MachineProfile?
-  /// Estimated iterations per call of the function; nil where unknown.
-  @ExplicitNull public var executionWeight: Double?
+  /// How much of the work it does; nil where unknown.
+  @ExplicitNull public var weight: LoopWeight?
+  /// Nil where no multiply-accumulate is recognised.
+  @ExplicitNull public var macs: MultiplyAccumulates?
+  /// Why it is slow, in one sentence; nil where nobody judged.
+  @ExplicitNull public var verdict: String?
+  /// Nil where there is no IR.
+  @ExplicitNull public var ir: IRProfile?
+  /// Nil where there is no machine code, or nobody looked at it.
+  @ExplicitNull public var code: CodeProfile?
 
   public init(
-    id: String, function: String, header: String, region: Region, depth: Int, tripCount: Int?,
-    location: SourceLocation?, instructionMix: [InstructionMixRow], summary: LoopSummary,
-    products: [Product] = [], casts: [CastGroup] = [], machine: MachineProfile? = nil,
-    executionWeight: Double?
+    id: String, function: String, region: Region, depth: Int, location: SourceLocation? = nil,
+    weight: LoopWeight? = nil, macs: MultiplyAccumulates? = nil, ir: IRProfile? = nil,
+    code: CodeProfile? = nil
   ) {
     self.id = id
     self.function = function
-    self.header = header
     self.region = region
     self.depth = depth
-    self.tripCount = tripCount
     self.location = location
-    self.instructionMix = instructionMix
-    self.summary = summary
-    self.products = products
-    self.casts = casts
-    self.machine = machine
-    self.executionWeight = executionWeight
+    self.weight = weight
+    self.macs = macs
+    self.ir = ir
+    self.code = code
   }
 
-  /// All instructions of the mix.
-  public var instructionCount: Int { instructionMix.reduce(0) { $0 + $1.count } }
+  /// `figure` divided by the loop's multiply-accumulates; nil where none is recognised.
+  public func perMAC(_ figure: Int) -> Double? {
+    guard let macs = macs?.perIteration, macs > 0 else { return nil }
+    return (Double(figure) / Double(macs)).rounded4
+  }
+}
+
+/// How much of a program's work a loop does.
+public struct LoopWeight: Codable, Sendable, Equatable {
+  public enum Unit: String, Codable, Sendable {
+    case iterationsPerCall = "iterations per call"
+    case shareOfTime = "share of time"
+  }
+
+  public enum Origin: String, Codable, Sendable {
+    /// Estimated from trip counts and branches.
+    case `static`
+    /// Sampled while the program ran.
+    case profile
+  }
+
+  public var value: Double
+  public var unit: Unit
+  public var origin: Origin
+
+  public init(value: Double, unit: Unit, origin: Origin) {
+    self.value = value.rounded4
+    self.unit = unit
+    self.origin = origin
+  }
+
+  /// Estimated iterations per call of the function.
+  public static func iterationsPerCall(_ value: Double) -> LoopWeight {
+    LoopWeight(value: value, unit: .iterationsPerCall, origin: .static)
+  }
+}
+
+/// Scalar products that an iteration adds to accumulators.
+public struct MultiplyAccumulates: Codable, Sendable, Equatable {
+  public enum Origin: String, Codable, Sendable {
+    case ir
+    case machineCode = "machine-code"
+  }
+
+  public var perIteration: Int
+  /// Whether vectors of scalable length make them: the figure is for a `vscale` of 1.
+  public var perVscale: Bool
+  public var origin: Origin
+
+  public init(perIteration: Int, perVscale: Bool = false, origin: Origin) {
+    self.perIteration = perIteration
+    self.perVscale = perVscale
+    self.origin = origin
+  }
 }
 
 /// A place in a source file, counted from 1; column 0 is unknown.

@@ -28,19 +28,11 @@ public struct LoopSummary: Codable, Sendable, Equatable {
   public var stores = 0
   public var loadBytes = 0
   public var storeBytes = 0
-  /// Multiply-accumulates per iteration; nil where none is recognised.
-  @ExplicitNull public var macs: Int?
 
   public init() {}
 
   /// Casts that work on data: without those of indices and addresses.
   public var dataCasts: Int {
     extends - addressExtends + truncates - addressTruncates + conversions
-  }
-
-  /// `figure` divided by the loop's MACs; nil where no MAC is recognised.
-  public func perMAC(_ figure: Int) -> Double? {
-    guard let macs, macs > 0 else { return nil }
-    return (Double(figure) / Double(macs)).rounded4
   }
 }

@@ -6,14 +6,16 @@ public struct Product: Codable, Sendable, Hashable {
   /// Where an operand of a product comes from, seen through casts and shuffles.
   public struct Operand: Codable, Sendable, Hashable {
     /// The element type before the first cast: `i8` of `sext i8 to i32`.
-    public var fromType: String
+    public var fromType: ElementType
     /// The casts on the way to the product, the innermost first: `["sext"]`.
-    public var casts: [String]
+    public var casts: [CastOperation]
     /// Whether one scalar fills all lanes.
     public var broadcast: Bool
     public var source: ValueSource
 
-    public init(fromType: String, casts: [String], broadcast: Bool, source: ValueSource) {
+    public init(
+      fromType: ElementType, casts: [CastOperation], broadcast: Bool, source: ValueSource
+    ) {
       self.fromType = fromType
       self.casts = casts
       self.broadcast = broadcast
@@ -23,7 +25,7 @@ public struct Product: Codable, Sendable, Hashable {
 
   public var operation: String
   /// The type in which the product is computed.
-  public var elementType: String
+  public var elementType: ElementType
   public var lanes: Int
   public var scalable: Bool?
   public var operands: [Operand]
@@ -36,7 +38,7 @@ public struct Product: Codable, Sendable, Hashable {
   public var reduction: String?
 
   public init(
-    operation: String, elementType: String, lanes: Int, scalable: Bool, operands: [Operand],
+    operation: String, elementType: ElementType, lanes: Int, scalable: Bool, operands: [Operand],
     count: Int, accumulated: Int, reduction: String?
   ) {
     self.operation = operation
@@ -59,4 +61,12 @@ public struct Product: Codable, Sendable, Hashable {
 /// What produced a value.
 public enum ValueSource: String, Codable, Sendable {
   case load, constant, parameter, phi, shuffle, arithmetic, call, other
+}
+
+/// A cast that widens or converts, by LLVM's opcode.
+public enum CastOperation: String, Codable, Sendable {
+  case sext, zext, fpext, sitofp, uitofp
+
+  /// Whether an integer becomes a wider one.
+  public var isIntegerExtend: Bool { self == .sext || self == .zext }
 }

@@ -1,27 +1,50 @@
-/// The report on one input. Its encoding is the JSON report, schema `qdiag.report/1`.
+/// The report on one input.
 public struct Report: Codable, Sendable, Equatable {
-  public static let schema = "qdiag.report/1"
-
-  public var schema = Report.schema
-  public var tool: Tool
   public var input: Input
   public var target: Target
-  /// Those that do most of the work first: by `executionWeight` times MACs, then by `executionWeight`.
+  /// What is slow and why, in one sentence; nil where nobody judged.
+  @ExplicitNull public var verdict: String?
+  /// Those that do most of the work first: by weight times MACs, then by weight.
   public var loops: [LoopProfile]
+  /// In the order of the loops.
   public var findings: [Finding]
+  /// Integer loops beside the float loops that compute the same.
+  public var twins: [Twin]
   /// What could not be done, and why.
   public var diagnostics: [Diagnostic]
 
   public init(
-    tool: Tool, input: Input, target: Target, loops: [LoopProfile], findings: [Finding],
+    input: Input, target: Target, loops: [LoopProfile], findings: [Finding],
     diagnostics: [Diagnostic]
   ) {
-    self.tool = tool
     self.input = input
     self.target = target
     self.loops = loops
     self.findings = findings
+    twins = []
     self.diagnostics = diagnostics
+  }
+}
+
+/// A loop on integers and the loop on floats that computes the same.
+public struct Twin: Codable, Sendable, Equatable {
+  public enum Origin: String, Codable, Sendable {
+    case measured, predicted
+  }
+
+  /// The `id` of the integer loop.
+  public var loop: String
+  /// The `id` of the float loop.
+  public var floatLoop: String
+  /// Its time per multiply-accumulate as a multiple of the float loop's.
+  public var ratioPerMAC: Double
+  public var origin: Origin
+
+  public init(loop: String, floatLoop: String, ratioPerMAC: Double, origin: Origin) {
+    self.loop = loop
+    self.floatLoop = floatLoop
+    self.ratioPerMAC = ratioPerMAC.rounded4
+    self.origin = origin
   }
 }
 
@@ -44,11 +67,18 @@ public struct Input: Codable, Sendable, Equatable {
   public enum Kind: String, Codable, Sendable {
     case llvmIR = "llvm-ir"
     case bitcode
-    case schedule
     /// Machine code as text.
     case assembly
     /// Machine code: an object file, a shared library or an executable.
     case object
+    /// An object file in a static library.
+    case archiveMember = "archive-member"
+    /// A kernel that qdiag lowered itself.
+    case schedule
+    /// C or C++.
+    case source
+    /// Samples of a running program.
+    case profile
   }
 
   /// As the user gave it; `-` for standard input.

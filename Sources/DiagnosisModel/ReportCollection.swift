@@ -1,13 +1,16 @@
-/// The reports on several inputs of one call, schema `qdiag.reports/1`, in the order of the inputs.
+/// The reports on the inputs of one call, one or many, in their order. Its encoding is the JSON
+/// report, schema `qdiag.report/2`.
 public struct ReportCollection: Codable, Sendable, Equatable {
-  public static let schema = "qdiag.reports/1"
+  public static let schema = "qdiag.report/2"
 
   public var schema = ReportCollection.schema
+  public var tool: Tool
   public var reports: [Report]
   /// The inputs that have no report, and why.
   public var errors: [InputError]
 
-  public init(reports: [Report], errors: [InputError]) {
+  public init(tool: Tool, reports: [Report], errors: [InputError] = []) {
+    self.tool = tool
     self.reports = reports
     self.errors = errors
   }

@@ -2,12 +2,23 @@ public import DiagnosisModel
 
 /// What an integer loop does that its float twin does not, and whether it falls back to a wider type.
 public struct FallbackAnswer {
-  let float: LoopProfile
-  let integer: LoopProfile
+  private let loop: LoopProfile
+  private let float: IRProfile
+  private let integer: IRProfile
+  /// How much of the float loop stands against one iteration of the integer loop.
+  private let scale: Double
 
-  public init(float: LoopProfile, integer: LoopProfile) {
-    self.float = float
-    self.integer = integer
+  /// - Returns: nil where a loop has no IR.
+  public init?(float: LoopProfile, integer: LoopProfile) {
+    guard let floatIR = float.ir, let integerIR = integer.ir else { return nil }
+    loop = integer
+    self.float = floatIR
+    self.integer = integerIR
+    if let ours = integer.macs?.perIteration, let theirs = float.macs?.perIteration, theirs > 0 {
+      scale = Double(ours) / Double(theirs)
+    } else {
+      scale = 1
+    }
   }
 
   public var answer: Explanation.Answer {
@@ -17,24 +28,24 @@ public struct FallbackAnswer {
   }
 
   /// The widest type to which summed products are widened.
-  private var fallback: String? {
+  private var fallback: ElementType? {
     let widened = integer.products.filter { $0.isVector && $0.accumulated > 0 }
       .compactMap(\.widening).map(\.toBits).max()
-    return widened.map { "i\($0)" }
+    return widened.map { .integer(bits: $0) }
   }
 
   private var verdict: String {
     let operations = integer.summary.vectorOperations
     let count = "\(operations.i16) of the \(operations.total) vector operations are on i16"
     switch fallback {
-    case "i16": return "yes: \(count), the products among them"
+    case .i16?: return "yes: \(count), the products among them"
     case let type?:
-      if case .refuted = MachineEvidence.products(of: integer) {
+      if case .refuted = CodeEvidence.products(of: loop) {
         return
-          "no: \(count); the IR falls back to int\(type.dropFirst()), but LLVM sums its products in "
-          + "pairs or fours for this CPU: \(MachineEvidence.products(of: integer).phrase)"
+          "no: \(count); the IR falls back to int\(type.integerBits ?? 0), but LLVM sums its products in "
+          + "pairs or fours for this CPU: \(CodeEvidence.products(of: loop).phrase)"
       }
-      return "no: \(count); it is an int\(type.dropFirst()) fallback"
+      return "no: \(count); it is an int\(type.integerBits ?? 0) fallback"
     case nil:
       return
         "no, and no other fallback: \(count), and no product is widened before it is multiplied"
@@ -45,23 +56,10 @@ public struct FallbackAnswer {
     [fusion, casts, shuffles, memory].compactMap(\.self)
   }
 
-  /// How much of the float loop stands against one iteration of the integer loop.
-  private var scale: Double {
-    guard let ours = integer.summary.macs, let theirs = float.summary.macs, theirs > 0 else {
-      return 1
-    }
-    return Double(ours) / Double(theirs)
-  }
-
-  private func count(_ loop: LoopProfile, _ category: OperationCategory) -> Int {
-    loop.instructionMix.filter { $0.category == category && $0.isVector }
-      .reduce(0) { $0 + $1.count }
-  }
-
   private var fusion: String? {
-    let fused = Int((Double(count(float, .fma)) * scale).rounded())
-    let multiplications = count(integer, .multiply)
-    let additions = count(integer, .add)
+    let fused = Int((Double(float.vectorCount(.fma)) * scale).rounded())
+    let multiplications = integer.vectorCount(.multiply)
+    let additions = integer.vectorCount(.add)
     guard fused > 0, multiplications > 0, additions > 0 else { return nil }
     return "where float32 has \(fused) fused multiply-adds, the integer loop has "
       + "\(multiplications) multiplications and \(additions) additions"

@@ -36,8 +36,9 @@ public struct LadderAnswer {
     return zip(way, way.dropFirst()).compactMap { before, after in
       guard let first = before.ratio(ladder.source), let second = after.ratio(ladder.source)
       else { return nil }
+      let difference = RungDifference(from: before, to: after)
       return Ladder.Cost(
-        rung: after.name, cause: RungDifference(from: before, to: after).phrase,
+        rung: after.name, cause: difference.cause, explanation: difference.phrase,
         percent: (second - first) * 100,
         isWithinSpread: ladder.source == .measured
           && abs(second - first) <= (Self.spread(before) + Self.spread(after)) / 2)
@@ -78,14 +79,16 @@ public struct LadderAnswer {
   }
 
   private static func phrase(_ cost: Ladder.Cost) -> String {
-    if cost.isWithinSpread || abs(cost.percent) < 0.5 { return "about 0 % because \(cost.cause)" }
-    return "\(percent(cost.percent)) because \(cost.cause)"
+    if cost.isWithinSpread || abs(cost.percent) < 0.5 {
+      return "about 0 % because \(cost.explanation)"
+    }
+    return "\(percent(cost.percent)) because \(cost.explanation)"
   }
 
   private func fallback(_ subject: Ladder.Rung) -> String? {
-    guard let loop = subject.hotLoop else { return nil }
-    let operations = loop.summary.vectorOperations.i16
-    let widened = loop.products.filter { $0.isVector && $0.accumulated > 0 }
+    guard let ir = subject.hotLoop?.ir else { return nil }
+    let operations = ir.summary.vectorOperations.i16
+    let widened = ir.products.filter { $0.isVector && $0.accumulated > 0 }
       .compactMap(\.widening).map(\.toBits).max()
     let other = widened.flatMap { $0 == 16 ? nil : "; products are widened to i\($0)" } ?? ""
     return operations == 0
@@ -97,7 +100,7 @@ public struct LadderAnswer {
     let largest = costs.filter { !$0.isWithinSpread && $0.percent >= 1 }
       .max { $0.percent < $1.percent }
     guard costs.count > 1, let largest else { return nil }
-    return "the main cost, \(Self.percent(largest.percent)): \(largest.cause)"
+    return "the main cost, \(Self.percent(largest.percent)): \(largest.explanation)"
   }
 
   private func fixSentence(_ fixes: [Ladder.Fix]) -> String? {

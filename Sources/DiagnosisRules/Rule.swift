@@ -29,6 +29,11 @@ public enum RuleRegistry {
   /// The findings of all rules in all loops, in the order of the loops.
   public static func findings(in loops: [LoopProfile], target: Target) -> [Finding] {
     let rules = all.map { $0.init() }
-    return loops.flatMap { loop in rules.flatMap { $0.findings(in: loop, target: target) } }
+    var fingerprinter = Fingerprinter()
+    return loops.flatMap { loop in
+      rules.flatMap { $0.findings(in: loop, target: target) }.map {
+        fingerprinter.stamped($0, function: loop.function)
+      }
+    }
   }
 }

@@ -14,33 +14,42 @@ struct RungDifference {
   /// of 16 vfmadd231ps".
   var phrase: String { reason + instructions }
 
-  private var reason: String {
+  /// What the rungs differ in: they may stand further apart than one change, where a rung between them is
+  /// missing.
+  var cause: Ladder.Cause {
     if before.dataType == "f32", after.dataType != "f32" {
-      return after.dataType == "s32"
-        ? "the multiplication\(multiply) and the addition of integers do not fuse"
-        : "the operands are \(after.types)"
+      return after.dataType == "s32" ? .unfusedMultiplyAdd : .integerOperands
     }
-    if before.scheduleName != after.scheduleName { return "the schedule is \(after.scheduleName)" }
-    if before.dataType == after.dataType, before.weightType != after.weightType {
-      return "each vector of weights is extended"
+    if before.scheduleName != after.scheduleName { return .schedule }
+    if before.dataType != after.dataType { return .extendedData }
+    return before.weightType != after.weightType ? .extendedWeights : .extendAfterBroadcast
+  }
+
+  private var reason: String {
+    switch cause {
+    case .unfusedMultiplyAdd:
+      "the multiplication\(multiply) and the addition of integers do not fuse"
+    case .integerOperands: "the operands are \(after.types)"
+    case .schedule: "the schedule is \(after.scheduleName)"
+    case .extendedWeights: "each vector of weights is extended"
+    case .extendedData: "each element of data is extended before its broadcast"
+    case .extendAfterBroadcast:
+      "the extend comes after the broadcast, of a vector instead of a scalar"
     }
-    if before.dataType != after.dataType {
-      return "each element of data is extended before its broadcast"
-    }
-    return "the extend comes after the broadcast, of a vector instead of a scalar"
   }
 
   /// " (vpmulld)": the instruction that multiplies.
   private var multiply: String {
-    let names = Set((after.hotLoop?.machine?.origins(ofClass: "multiply") ?? []).map(\.mnemonic))
+    let names = Set((after.hotLoop?.code?.origins(of: .multiply) ?? []).map(\.mnemonic))
     return names.isEmpty ? "" : " (\(names.sorted().joined(separator: ", ")))"
   }
 
   /// The instructions that are more often in the hot loop, and those that are less often, per as many
   /// multiply-accumulates.
   private var instructions: String {
-    guard let ours = after.hotLoop, let theirs = before.hotLoop, let mine = ours.machine,
-      let yours = theirs.machine, let macs = ours.summary.macs, let others = theirs.summary.macs
+    guard let ours = after.hotLoop, let theirs = before.hotLoop, let mine = ours.code,
+      let yours = theirs.code,
+      let macs = ours.macs?.perIteration, let others = theirs.macs?.perIteration
     else { return "" }
     let scale = Double(macs) / Double(others)
     let (now, then) = (Self.work(mine), Self.work(yours))
@@ -59,23 +68,27 @@ struct RungDifference {
   }
 
   /// What works on data, by mnemonic, and the spills: no counters, branches and plain loads.
-  private static func work(_ machine: MachineProfile) -> [String: Int] {
-    let origins = machine.origins.filter { origin in
+  private static func work(_ code: CodeProfile) -> [String: Int] {
+    let origins = code.origins.filter { origin in
       // An extending load of a scalar counts as address arithmetic, since it writes a general register.
       isWork.contains(origin.instructionClass)
-        || isExtendingLoad.contains(origin.operation ?? "")
-          && ["address", "load"].contains(origin.instructionClass)
+        || isExtendingLoad(origin.operation)
+          && [.address, .load].contains(origin.instructionClass)
     }
     var work = Dictionary(origins.map { ($0.mnemonic, $0.count) }, uniquingKeysWith: +)
-    if machine.stackReferences > 0 { work["stack references"] = machine.stackReferences }
+    if code.stackReferences > 0 { work["stack references"] = code.stackReferences }
     return work
   }
 
-  private static let isWork: Set<String> = [
-    "multiply", "multiply-add", "dot-product", "add", "extend", "truncate", "convert", "broadcast",
-    "shuffle", "vector-logic", "gpr-vector-move",
+  private static let isWork: Set<InstructionClass> = [
+    .multiply, .multiplyAdd, .dotProduct, .add, .extend, .truncate, .convert, .broadcast, .shuffle,
+    .vectorLogic, .gprVectorMove,
   ]
-  private static let isExtendingLoad: Set<String> = ["load i8", "load i16"]
+
+  private static func isExtendingLoad(_ operation: IROperation?) -> Bool {
+    guard let operation, operation.name == "load", !operation.isVector else { return false }
+    return operation.elementType == .i8 || operation.elementType == .i16
+  }
 
   /// Kinds of instructions that are named.
   private static let shown = 3

@@ -95,7 +95,7 @@ public struct KernelProfiler {
     return loops.map { loop in
       Region(
         kind: .loop, header: forest.label(of: loop.header), blocks: loop.blocks, depth: loop.depth,
-        tripCount: loop.tripCount, executionWeight: loop.executionWeight?.rounded4)
+        tripCount: loop.tripCount, executionWeight: loop.executionWeight)
     }
   }
 
@@ -120,12 +120,14 @@ public struct KernelProfiler {
     }
     let rows = mix.rows(types: &types)
     return LoopProfile(
-      id: "\(function.name):\(region.header)", function: function.name, header: region.header,
-      region: region.kind, depth: region.depth, tripCount: region.tripCount,
-      location: location(of: region.blocks), instructionMix: rows,
-      summary: LoopSummary(
-        mix: rows, casts: casts.result, macs: products.macsPerIteration),
-      products: products.result, casts: casts.result, executionWeight: region.executionWeight)
+      id: "\(function.name):\(region.header)", function: function.name, region: region.kind,
+      depth: region.depth, location: location(of: region.blocks),
+      weight: region.executionWeight.map { .iterationsPerCall($0) },
+      macs: products.multiplyAccumulates,
+      ir: IRProfile(
+        header: region.header, tripCount: region.tripCount, instructionMix: rows,
+        summary: LoopSummary(mix: rows, casts: casts.result), products: products.result,
+        casts: casts.result))
   }
 
   /// Where debug information places the header, else where the header stands in the IR's text.

@@ -8,10 +8,11 @@ extension [LoopProfile] {
   /// Loops of unknown weight come last: the deepest first, then those with more vector instructions.
   func rankedByWork() -> [LoopProfile] {
     let keys = map { loop -> (Double, Double, Int, Int) in
-      guard let weight = loop.executionWeight else {
-        return (-1, -1, loop.depth, loop.machine?.vectorWidths.values.reduce(0, +) ?? 0)
+      guard let weight = loop.weight?.value else {
+        return (-1, -1, loop.depth, loop.code?.vectorWidths.values.reduce(0, +) ?? 0)
       }
-      return (weight * Double(loop.summary.macs ?? 0), weight, loop.instructionCount, 0)
+      let macs = Double(loop.macs?.perIteration ?? 0)
+      return (weight * macs, weight, loop.ir?.instructionCount ?? 0, 0)
     }
     let order = indices.sorted { keys[$0] != keys[$1] ? keys[$0] > keys[$1] : $0 < $1 }
     return order.map { self[$0] }

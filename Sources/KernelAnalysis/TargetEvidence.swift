@@ -50,18 +50,13 @@ public struct TargetEvidence: Sendable, Equatable {
   private static func vectorBits(of loops: [LoopProfile]) -> Int {
     var executions: [Int: Double] = [:]
     for loop in loops {
-      for row in loop.instructionMix where row.isVector && row.category.isArithmetic {
-        guard let bits = elementBits(row.elementType) else { continue }
+      for row in loop.ir?.instructionMix ?? [] where row.isVector && row.category.isArithmetic {
+        guard let bits = row.elementType.bits else { continue }
         executions[row.lanes * bits, default: 0] +=
-          Double(row.count) * (loop.executionWeight ?? 1)
+          Double(row.count) * (loop.weight?.value ?? 1)
       }
     }
     let most = executions.filter { $0.key <= 512 }.max { ($0.value, $0.key) < ($1.value, $1.key) }
     return most?.key ?? 0
-  }
-
-  private static func elementBits(_ type: String) -> Int? {
-    guard let letter = type.first, "if".contains(letter) else { return nil }
-    return Int(type.dropFirst())
   }
 }

@@ -44,7 +44,7 @@ public struct BatchAnalysis: Sendable {
       case nil: break
       }
     }
-    return ReportCollection(reports: reports, errors: errors)
+    return ReportCollection(tool: ToolIdentity.tool, reports: reports, errors: errors)
   }
 
   /// The report that a child process makes on one input.
@@ -55,8 +55,9 @@ public struct BatchAnalysis: Sendable {
         input: .currentStandardInput,
         output: .bytes(limit: 1 << 31), error: .string(limit: 1 << 16))
       if case .exited(0) = child.terminationStatus {
-        let report = try JSONDecoder().decode(Report.self, from: Data(child.standardOutput))
-        return .success(report)
+        let collection = try JSONDecoder().decode(
+          ReportCollection.self, from: Data(child.standardOutput))
+        if let report = collection.reports.first { return .success(report) }
       }
       return .failure(
         InputError(

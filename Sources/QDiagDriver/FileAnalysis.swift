@@ -61,7 +61,6 @@ public enum FileAnalysis {
         kernel.diagnostics += notes
       }
       return Report(
-        tool: ToolIdentity.tool,
         input: Input(path: path, kind: kind, sha256: digest.value),
         target: target, loops: kernel.loops, findings: kernel.findings,
         diagnostics: kernel.diagnostics)

@@ -1,4 +1,4 @@
-internal import DiagnosisModel
+public import DiagnosisModel
 internal import LLVMInterop
 
 /// The tool's name and version, as reports carry them.
@@ -6,7 +6,7 @@ public enum ToolIdentity {
   public static let name = "qdiag"
   public static let version = "0.1.0"
 
-  static var tool: Tool {
+  public static var tool: Tool {
     Tool(name: name, version: version, llvm: LLVMLibrary.version)
   }
 }

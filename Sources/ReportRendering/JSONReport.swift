@@ -7,8 +7,6 @@ public enum JSONReport {
 
   public static func render(_ collection: ReportCollection) throws -> Data { try line(collection) }
 
-  public static func render(_ report: Report) throws -> Data { try line(report) }
-
   /// A machine file, indented: people compare them.
   public static func render(_ file: MachineFile) throws -> Data {
     let encoder = JSONEncoder()

@@ -33,13 +33,16 @@ struct LoopGroup {
     let tripCount: Int?
     let mix: [InstructionMixRow]
     let products: [Product]
+    /// Of machine code that has no IR.
+    let mnemonics: [String: Int]
 
     init(_ loop: LoopProfile) {
       function = loop.function
       depth = loop.depth
-      tripCount = loop.tripCount
-      mix = loop.instructionMix
-      products = loop.products
+      tripCount = loop.ir?.tripCount
+      mix = loop.ir?.instructionMix ?? []
+      products = loop.ir?.products ?? []
+      mnemonics = loop.ir == nil ? loop.code?.mnemonics ?? [:] : [:]
     }
   }
 }

@@ -18,9 +18,9 @@ public struct TextExplanation: Sendable {
     lines += explanation.answer.sentences.map { "  " + $0 } + [""]
     lines += table(explanation.kernels).lines
     for kernel in explanation.kernels {
-      guard let machine = kernel.hotLoop?.machine else { continue }
+      guard let code = kernel.hotLoop?.code else { continue }
       lines += ["", style.bold("\(kernel.name), machine code of the hot loop")]
-      lines += TextMachine(machine: machine).lines.map { "  " + $0.label.padded(to: 11) + $0.text }
+      lines += TextCode(code: code).lines.map { "  " + $0.label.padded(to: 11) + $0.text }
     }
     for kernel in explanation.kernels {
       for finding in kernel.findings where finding.loop == kernel.hotLoop?.id {
@@ -51,31 +51,39 @@ public struct TextExplanation: Sendable {
     func row(_ label: String, _ figure: (LoopProfile) -> String) {
       table.add([label] + loops.map { $0.map(figure) ?? "-" })
     }
-    row("MACs per iteration") { $0.summary.macs.map(String.init) ?? "unknown" }
-    row("instructions") { String($0.instructionCount) }
-    for (label, category) in Self.arithmetic {
-      row(label) { String(Self.count($0, category)) }
+    func irRow(_ label: String, _ figure: (IRProfile) -> String) {
+      row(label) { $0.ir.map(figure) ?? "unknown" }
     }
-    row("casts of data") { String($0.summary.dataCasts) }
-    row("broadcasts") { String($0.summary.broadcasts) }
-    row("loads") { "\($0.summary.loads) (\($0.summary.loadBytes) bytes)" }
+    func rowPerMAC(_ label: String, _ figure: (IRProfile) -> Int) {
+      row(label) { loop in
+        loop.ir.flatMap { loop.perMAC(figure($0)) }.map(Figure.text) ?? "unknown"
+      }
+    }
+    row("MACs per iteration") { $0.macs.map { String($0.perIteration) } ?? "unknown" }
+    irRow("instructions") { String($0.instructionCount) }
+    for (label, category) in Self.arithmetic {
+      irRow(label) { String($0.vectorCount(category)) }
+    }
+    irRow("casts of data") { String($0.summary.dataCasts) }
+    irRow("broadcasts") { String($0.summary.broadcasts) }
+    irRow("loads") { "\($0.summary.loads) (\($0.summary.loadBytes) bytes)" }
     for (label, path) in Self.types {
-      row("vector operations on \(label)") { String($0.summary.vectorOperations[keyPath: path]) }
+      irRow("vector operations on \(label)") { String($0.summary.vectorOperations[keyPath: path]) }
     }
     table.add(["per MAC"] + kernels.map { _ in "" })
-    row("  instructions") { Self.perMAC($0, $0.instructionCount) }
-    row("  vector operations") { Self.perMAC($0, $0.summary.vectorOperations.total) }
-    row("  casts of data") { Self.perMAC($0, $0.summary.dataCasts) }
-    row("  broadcasts") { Self.perMAC($0, $0.summary.broadcasts) }
-    row("  loads") { Self.perMAC($0, $0.summary.loads) }
-    row("  bytes loaded") { Self.perMAC($0, $0.summary.loadBytes) }
-    if loops.contains(where: { $0?.machine != nil }) {
+    rowPerMAC("  instructions") { $0.instructionCount }
+    rowPerMAC("  vector operations") { $0.summary.vectorOperations.total }
+    rowPerMAC("  casts of data") { $0.summary.dataCasts }
+    rowPerMAC("  broadcasts") { $0.summary.broadcasts }
+    rowPerMAC("  loads") { $0.summary.loads }
+    rowPerMAC("  bytes loaded") { $0.summary.loadBytes }
+    if loops.contains(where: { $0?.code != nil }) {
       table.add(["machine code"] + kernels.map { _ in "" })
-      row("  instructions") { $0.machine.map { String($0.instructions) } ?? "unknown" }
-      row("  stack references") { $0.machine.map { String($0.stackReferences) } ?? "unknown" }
-      row("  cycles, predicted") { Self.figure($0.machine?.cyclesPerIteration) }
-      row("  MACs per cycle, predicted") { Self.figure($0.machine?.macsPerCycle) }
-      row("  at the most on this CPU") { Self.figure($0.machine?.peakMACsPerCycle) }
+      row("  instructions") { $0.code.map { String($0.instructions) } ?? "unknown" }
+      row("  stack references") { $0.code.map { String($0.stackReferences) } ?? "unknown" }
+      row("  cycles, predicted") { Self.figure($0.code?.cyclesPerIteration) }
+      row("  MACs per cycle, predicted") { Self.figure($0.code?.macsPerCycle) }
+      row("  at the most on this CPU") { Self.figure($0.code?.peakMACsPerCycle) }
     }
     return table
   }
@@ -89,16 +97,7 @@ public struct TextExplanation: Sendable {
     [("i8", \.i8), ("i16", \.i16), ("i32", \.i32), ("float", \.float)]
   }
 
-  private static func count(_ loop: LoopProfile, _ category: OperationCategory) -> Int {
-    loop.instructionMix.filter { $0.category == category && $0.isVector }
-      .reduce(0) { $0 + $1.count }
-  }
-
   private static func figure(_ value: Double?) -> String {
     value.map(Figure.text) ?? "unknown"
-  }
-
-  private static func perMAC(_ loop: LoopProfile, _ figure: Int) -> String {
-    loop.summary.perMAC(figure).map(Figure.text) ?? "unknown"
   }
 }

@@ -1,4 +1,5 @@
 internal import DiagnosisModel
+internal import DiagnosisRules
 
 /// A ladder as a table of its rungs:
 ///
@@ -36,13 +37,13 @@ struct TextLadder {
       header: ["rung"] + (isMeasured ? ["time", "ratio to float32"] : []) + ["predicted"]
         + ["MACs/cycle", "of peak", "instructions/MAC", "extends", "broadcasts"])
     for (index, rung) in ladder.rungs.enumerated() where rung.unavailable == nil {
-      let machine = rung.hotLoop?.machine
-      let rate = isMeasured ? rung.measurement?.macsPerCycle : machine?.macsPerCycle
+      let code = rung.hotLoop?.code
+      let rate = isMeasured ? rung.measurement?.macsPerCycle : code?.macsPerCycle
       let share =
         isMeasured
         ? rung.measurement?.shareOfPeak
-        : machine.flatMap { machine in
-          machine.peakMACsPerCycle.flatMap { peak in machine.macsPerCycle.map { $0 / peak } }
+        : code.flatMap { code in
+          code.peakMACsPerCycle.flatMap { peak in code.macsPerCycle.map { $0 / peak } }
         }
       table.add(
         ["\(index + 1) \(rung.titleWithInstruction)"]
@@ -50,9 +51,9 @@ struct TextLadder {
           + [
             figure(rung.predictedRatio), figure(rate),
             share.map { "\(Int(($0 * 100).rounded())) %" } ?? "unknown",
-            perMAC(rung) { $0.instructions }, perMAC(rung) { $0.classes["extend"] ?? 0 },
+            perMAC(rung) { $0.instructions }, perMAC(rung) { $0.classes[.extend] ?? 0 },
             perMAC(rung) {
-              ($0.classes["broadcast"] ?? 0) + ($0.classes["gpr-vector-move"] ?? 0)
+              ($0.classes[.broadcast] ?? 0) + ($0.classes[.gprVectorMove] ?? 0)
             },
           ])
     }
@@ -88,10 +89,10 @@ struct TextLadder {
   }
 
   private func perMAC(
-    _ rung: Ladder.Rung, _ count: (MachineProfile) -> Int
+    _ rung: Ladder.Rung, _ count: (CodeProfile) -> Int
   ) -> String {
-    guard let loop = rung.hotLoop, let machine = loop.machine else { return "unknown" }
-    return loop.summary.perMAC(count(machine)).map(Figure.text) ?? "unknown"
+    guard let loop = rung.hotLoop, let code = loop.code else { return "unknown" }
+    return loop.perMAC(count(code)).map(Figure.text) ?? "unknown"
   }
 }
 

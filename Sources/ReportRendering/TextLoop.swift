@@ -1,4 +1,5 @@
 internal import DiagnosisModel
+internal import DiagnosisRules
 
 /// One loop as a compact block of text:
 ///
@@ -13,11 +14,10 @@ struct TextLoop {
   let style: TextStyle
 
   private var loop: LoopProfile { group.first }
-  private var summary: LoopSummary { group.first.summary }
 
   var lines: [String] {
     var lines = ["", "\(number)  \(style.bold(title))\(place)"]
-    lines += ([shape] + description + machine).map { "   " + $0 }
+    lines += ([shape] + description + code).map { "   " + $0 }
     for finding in group.findings {
       lines.append("   \(style.severity(finding.severity)): \(finding.message) [\(finding.rule)]")
       lines.append("     → \(finding.suggestion)")
@@ -25,20 +25,21 @@ struct TextLoop {
     return lines
   }
 
-  /// Loops of machine code that has no IR show the machine side alone.
+  /// Nothing for machine code that has no IR.
   private var description: [String] {
-    loop.instructionMix.isEmpty ? [] : [work] + counts
+    loop.ir.map { [work($0)] + counts($0) } ?? []
   }
 
-  private var machine: [String] {
-    guard let machine = loop.machine else { return [] }
-    return TextMachine(machine: machine).lines.map { $0.label.padded(to: 11) + $0.text }
+  private var code: [String] {
+    guard let code = loop.code else { return [] }
+    return TextCode(code: code).lines.map { $0.label.padded(to: 11) + $0.text }
   }
 
   private var title: String {
     let copies = group.copies.count
     let region =
-      loop.region == .function ? "function without loops" : "loop \(loop.header)"
+      loop.region == .function
+      ? "function without loops" : "loop \(loop.ir?.header ?? loop.code?.address ?? "")"
     return "@\(loop.function), \(region)" + (copies > 1 ? " (\(copies) identical copies)" : "")
   }
 
@@ -49,57 +50,55 @@ struct TextLoop {
 
   private var shape: String {
     if loop.region == .function { return "runs once per call" }
-    let trips = loop.tripCount.map { "\(Figure.count($0, "iteration")) each time" }
-    let weight = loop.executionWeight.map { "about \(Figure.text($0.rounded())) per call" }
+    let trips = loop.ir?.tripCount.map { "\(Figure.count($0, "iteration")) each time" }
+    let weight = loop.weight.map(Self.phrase)
     return [
       "depth \(loop.depth)", trips ?? "iterations unknown", weight ?? "weight unknown",
     ].joined(separator: ", ")
   }
 
-  private var work: String {
-    let unit = loop.region == .function ? "in all" : "per iteration"
-    guard let macs = summary.macs else {
-      return "no multiply-accumulate recognised; \(loop.instructionCount) instructions \(unit)"
+  private static func phrase(_ weight: LoopWeight) -> String {
+    switch weight.unit {
+    case .iterationsPerCall: "about \(Figure.text(weight.value.rounded())) per call"
+    case .shareOfTime: "\(Figure.text((weight.value * 1000).rounded() / 10)) % of the time"
     }
-    return "\(Figure.count(macs, "MAC")) in \(loop.instructionCount) instructions \(unit)"
   }
 
-  private var counts: [String] {
-    var lines = [
-      line("products", rows(.multiply, .fma, .dotProduct)), line("adds", rows(.add)),
-      line("casts", casts), line("shuffles", rows(.shuffle)),
+  private func work(_ ir: IRProfile) -> String {
+    let unit = loop.region == .function ? "in all" : "per iteration"
+    guard let macs = loop.macs else {
+      return "no multiply-accumulate recognised; \(ir.instructionCount) instructions \(unit)"
+    }
+    let times = macs.perVscale ? " × vscale" : ""
+    return "\(Figure.count(macs.perIteration, "MAC"))\(times) in \(ir.instructionCount) "
+      + "instructions \(unit)"
+  }
+
+  private func counts(_ ir: IRProfile) -> [String] {
+    let rows = MixRows(ir)
+    return [
+      line("products", rows.phrase(.multiply, .fma, .dotProduct)), line("adds", rows.phrase(.add)),
+      line("casts", casts(ir.casts)), line("shuffles", rows.phrase(.shuffle)),
       line(
-        "other", rows(.reduce, .bitwise, .compare, .select, .minmax, .divide, vectorsOnly: true)),
-      line("calls", rows(.call)), line("memory", memory), line("vectors", vectors),
+        "other",
+        rows.phrase(.reduce, .bitwise, .compare, .select, .minmax, .divide, vectorsOnly: true)),
+      line("calls", rows.phrase(.call)), line("memory", memory(ir.summary)),
+      line("vectors", vectors(ir.summary.vectorOperations)), perMAC(ir.summary),
     ].compactMap(\.self)
-    if let perMAC { lines.append(perMAC) }
-    return lines
   }
 
   private func line(_ label: String, _ text: String) -> String? {
     text.isEmpty ? nil : label.padded(to: 11) + text
   }
 
-  private func rows(_ categories: OperationCategory..., vectorsOnly: Bool = false) -> String {
-    loop.instructionMix
-      .filter { categories.contains($0.category) && ($0.isVector || !vectorsOnly) }
-      // Scalars beside vectors serve addresses and counters.
-      .filter { row in row.isVector || !hasVectors || row.category == .call }
-      .sorted { $0.count > $1.count }
-      .map { "\($0.phrase) ×\($0.count)" }
-      .joined(separator: ", ")
-  }
-
-  private var hasVectors: Bool { loop.instructionMix.contains(where: \.isVector) }
-
-  private var casts: String {
-    let data = loop.casts.filter { !$0.addressing }.map(\.phrase)
-    let addresses = loop.casts.filter(\.addressing).reduce(0) { $0 + $1.count }
+  private func casts(_ casts: [CastGroup]) -> String {
+    let data = casts.filter { !$0.addressing }.map(\.phrase)
+    let addresses = casts.filter(\.addressing).reduce(0) { $0 + $1.count }
     let note = addresses == 0 ? [] : ["(\(addresses) more for addresses)"]
     return (data.isEmpty ? note : [data.joined(separator: ", ")] + note).joined(separator: " ")
   }
 
-  private var memory: String {
+  private func memory(_ summary: LoopSummary) -> String {
     var parts: [String] = []
     if summary.loads > 0 {
       parts.append("\(Figure.count(summary.loads, "load")) (\(summary.loadBytes) bytes)")
@@ -110,21 +109,39 @@ struct TextLoop {
     return parts.joined(separator: ", ")
   }
 
-  private var vectors: String {
-    let operations = summary.vectorOperations
+  private func vectors(_ operations: LoopSummary.VectorOperations) -> String {
     guard operations.total > 0 else { return "" }
     return "i8 \(operations.i8), i16 \(operations.i16), i32 \(operations.i32), "
       + "float \(operations.float) operations"
   }
 
-  private var perMAC: String? {
-    guard let casts = summary.perMAC(summary.dataCasts),
-      let vector = summary.perMAC(summary.vectorOperations.total),
-      let shuffles = summary.perMAC(summary.shuffles), let loads = summary.perMAC(summary.loads),
-      let bytes = summary.perMAC(summary.loadBytes)
+  private func perMAC(_ summary: LoopSummary) -> String? {
+    guard let casts = loop.perMAC(summary.dataCasts),
+      let vector = loop.perMAC(summary.vectorOperations.total),
+      let shuffles = loop.perMAC(summary.shuffles), let loads = loop.perMAC(summary.loads),
+      let bytes = loop.perMAC(summary.loadBytes)
     else { return nil }
     return "per MAC    \(Figure.text(vector)) vector operations, \(Figure.text(casts)) casts, "
       + "\(Figure.text(shuffles)) shuffles, \(Figure.text(loads)) loads "
       + "(\(Figure.text(bytes)) bytes)"
+  }
+}
+
+/// The rows of a mix as a reader wants them.
+private struct MixRows {
+  private let rows: [InstructionMixRow]
+
+  init(_ ir: IRProfile) {
+    let hasVectors = ir.instructionMix.contains(where: \.isVector)
+    // Scalars beside vectors serve addresses and counters.
+    rows = ir.instructionMix.filter { $0.isVector || !hasVectors || $0.category == .call }
+      .sorted { $0.count > $1.count }
+  }
+
+  /// "mul <16 x i32> ×16, mul i64 ×1", the most numerous first.
+  func phrase(_ categories: OperationCategory..., vectorsOnly: Bool = false) -> String {
+    rows.filter { categories.contains($0.category) && ($0.isVector || !vectorsOnly) }
+      .map { "\($0.phrase) ×\($0.count)" }
+      .joined(separator: ", ")
   }
 }

@@ -48,7 +48,7 @@ public struct TextReport: Sendable {
 
   private static func verdict(_ report: Report) -> String {
     let count = report.findings.count
-    if report.loops.contains(where: { !$0.instructionMix.isEmpty }) || report.loops.isEmpty {
+    if report.loops.contains(where: { $0.ir != nil }) || report.loops.isEmpty {
       guard count > 0 else { return "no findings" }
       let confirmed = report.findings.filter { $0.confirmed == true }.count
       let refuted = report.findings.filter { $0.confirmed == false }.count

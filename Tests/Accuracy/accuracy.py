@@ -39,24 +39,24 @@ class Predictor:
     def report(self, path):
         return json.loads(subprocess.check_output(
             [self.options.qdiag, "analyze", os.path.join(self.options.corpus, path),
-             "--simulate-on", self.options.simulate_on, "--format", "json"]))
+             "--simulate-on", self.options.simulate_on, "--format", "json"]))["reports"][0]
 
     def from_ir(self, path):
         """Cycles per MAC over the hot loops: those with MACs in the function of the hottest."""
         loops = [l for l in self.report(path)["loops"]
-                 if l["summary"]["macs"] and l["machine"] and l["executionWeight"]]
+                 if l["macs"] and l["code"] and l["weight"]]
         hot = [l for l in loops if l["function"] == loops[0]["function"]]
-        if any(l["machine"]["cyclesPerIteration"] is None for l in hot):
-            return None, hot[0]["machine"]
-        cycles = sum(l["executionWeight"] * l["machine"]["cyclesPerIteration"] for l in hot)
-        macs = sum(l["executionWeight"] * l["summary"]["macs"] for l in hot)
-        return cycles / macs, hot[0]["machine"]
+        if any(l["code"]["cyclesPerIteration"] is None for l in hot):
+            return None, hot[0]["code"]
+        cycles = sum(l["weight"]["value"] * l["code"]["cyclesPerIteration"] for l in hot)
+        macs = sum(l["weight"]["value"] * l["macs"]["perIteration"] for l in hot)
+        return cycles / macs, hot[0]["code"]
 
     def from_assembly(self, folder):
         """Cycles per MAC of the innermost loop that stands deepest in the assembly."""
-        macs = next(l["summary"]["macs"] for l in self.report(folder + "/kernel.ll")["loops"]
-                    if l["summary"]["macs"] and l["function"].startswith("__tvm_parallel"))
-        machine = self.report(folder + "/kernel.s")["loops"][0]["machine"]
+        macs = next(l["macs"]["perIteration"] for l in self.report(folder + "/kernel.ll")["loops"]
+                    if l["macs"] and l["function"].startswith("__tvm_parallel"))
+        machine = self.report(folder + "/kernel.s")["loops"][0]["code"]
         return machine["cyclesPerIteration"] / macs, machine
 
 

@@ -44,7 +44,7 @@ def main():
                     continue
                 measured = rung["measurement"]["ratio"]["median"]
                 predicted = rung["predictedRatio"]
-                loop = rung["hotLoop"]["machine"]
+                loop = rung["hotLoop"]["code"]
                 error = predicted / measured - 1
                 errors.append(abs(error))
                 # Within 3 % of float32 neither is an answer.

@@ -26,14 +26,14 @@ def main():
     files = glob.glob(os.path.join(options.corpus, "**/*.ll"), recursive=True)
     for path in sorted(f for f in files if "newer-llvm" not in f):
         report = json.loads(subprocess.check_output(
-            [options.qdiag, "analyze", path, "--format", "json"]))
-        loops = [l for l in report["loops"] if l["summary"]["macs"] and l["machine"]]
+            [options.qdiag, "analyze", path, "--format", "json"]))["reports"][0]
+        loops = [l for l in report["loops"] if l["macs"] and l["code"]]
         if not loops:
             continue
         hot = [l for l in loops if l["function"] == loops[0]["function"]
-               and l["instructionMix"] == loops[0]["instructionMix"]]
-        count = sum(l["machine"]["instructions"] for l in hot)
-        tied = count - sum(l["machine"]["unmapped"] for l in hot)
+               and l["ir"]["instructionMix"] == loops[0]["ir"]["instructionMix"]]
+        count = sum(l["code"]["instructions"] for l in hot)
+        tied = count - sum(l["code"]["unmapped"] for l in hot)
         total, mapped = total + count, mapped + tied
         name = os.path.relpath(path, options.corpus)
         print(f"| {name} | {count} | {tied} | {100 * tied / count:.1f} % |")

@@ -5,10 +5,11 @@ import Testing
 @Suite struct ReportCodingTests {
   @Test func unknownFiguresAreWrittenAsNull() throws {
     var loop = sampleLoop
-    loop.tripCount = nil
-    loop.summary.macs = nil
+    loop.ir?.tripCount = nil
+    loop.weight = nil
+    loop.macs = nil
     let text = String(decoding: try JSONEncoder().encode(loop), as: UTF8.self)
-    for field in ["tripCount", "machine", "macs", "location"] {
+    for field in ["tripCount", "code", "macs", "location", "weight", "verdict", "demangled"] {
       #expect(text.contains("\"\(field)\":null"))
     }
     #expect(!text.contains("\"fromType\""), "a field that does not apply is left out")
@@ -22,7 +23,8 @@ import Testing
 
   @Test func aFieldThatAnOlderReportLacksIsUnknown() throws {
     let data = Data(
-      #"{"rule":"r","severity":"note","loop":"l","message":"m","evidence":[],"suggestion":""}"#.utf8
+      #"{"rule":"r","severity":"note","loop":"l","message":"m","evidence":[],"suggestion":"","fingerprint":""}"#
+        .utf8
     )
     let finding = try JSONDecoder().decode(Finding.self, from: data)
     #expect(finding.confirmed == nil)
@@ -35,10 +37,34 @@ import Testing
   }
 
   @Test func figuresPerMACNeedMACs() {
-    var summary = LoopSummary()
-    #expect(summary.perMAC(3) == nil)
-    summary.macs = 256
-    #expect(summary.perMAC(17) == 0.0664)
+    var loop = sampleLoop
+    #expect(loop.perMAC(17) == 0.0664)
+    loop.macs = nil
+    #expect(loop.perMAC(3) == nil)
+  }
+
+  @Test(arguments: [
+    ("i8", ElementType.i8), ("i1", .integer(bits: 1)), ("i128", .integer(bits: 128)),
+    ("bf16", .bf16), ("ptr", .pointer), ("ppc_fp128", .other("ppc_fp128")),
+    ("ix", .other("ix")),
+  ])
+  func elementTypesAreWrittenAsTheyAreSpelled(spelling: String, type: ElementType) throws {
+    #expect(ElementType(spelling: spelling) == type)
+    #expect(
+      String(decoding: try JSONEncoder().encode([type]), as: UTF8.self) == "[\"\(spelling)\"]")
+    #expect(
+      try JSONDecoder().decode([ElementType].self, from: JSONEncoder().encode([type])) == [type])
+  }
+
+  @Test func countsByClassAndWidthAreObjects() throws {
+    var code = CodeProfile(instructions: 2, mnemonics: ["vpmulld": 2], model: "m")
+    code.classes = [.dotProduct: 2]
+    code.vectorWidths = [512: 2]
+    let data = try JSONEncoder().encode(code)
+    let text = String(decoding: data, as: UTF8.self)
+    #expect(text.contains(#""classes":{"dot-product":2}"#))
+    #expect(text.contains(#""vectorWidths":{"512":2}"#))
+    #expect(try JSONDecoder().decode(CodeProfile.self, from: data) == code)
   }
 
   @Test func severitiesAreOrdered() {
@@ -47,11 +73,12 @@ import Testing
   }
 
   private let sampleLoop = LoopProfile(
-    id: "f:loop", function: "f", header: "loop", region: .loop, depth: 1, tripCount: 16,
-    location: nil,
-    instructionMix: [
-      InstructionMixRow(
-        operation: "mul", category: .multiply, elementType: "i32", lanes: 16, count: 16)
-    ],
-    summary: LoopSummary(), executionWeight: 16)
+    id: "f:loop", function: "f", region: .loop, depth: 1, weight: .iterationsPerCall(16),
+    macs: MultiplyAccumulates(perIteration: 256, origin: .ir),
+    ir: IRProfile(
+      header: "loop", tripCount: 16,
+      instructionMix: [
+        InstructionMixRow(
+          operation: "mul", category: .multiply, elementType: .i32, lanes: 16, count: 16)
+      ], summary: LoopSummary()))
 }

@@ -9,6 +9,7 @@ import Testing
     #expect(ladder.costs.map(\.percent) == [7, 5, 45])
     #expect(
       ladder.costs.map(\.rung) == ["int32 operands", "int32 data, int8 weights", "int8"])
+    #expect(ladder.costs.map(\.cause) == [.unfusedMultiplyAdd, .extendedWeights, .extendedData])
     #expect(ladder.costs.map(\.isWithinSpread) == [false, false, false])
     #expect(
       ladder.sentences.first
@@ -100,7 +101,8 @@ import Testing
     _ name: String, _ role: Ladder.Role, _ data: String, _ weights: String, _ ratio: Double
   ) -> Ladder.Rung {
     var rung = Ladder.Rung(
-      name: name, role: role, schedule: "spatial-pack:reg_n=4", dataType: data, weightType: weights)
+      name: name, role: role, change: nil, schedule: "spatial-pack:reg_n=4", dataType: data,
+      weightType: weights)
     rung.measurement = measurement(ratio, spread: 0.01)
     return rung
   }

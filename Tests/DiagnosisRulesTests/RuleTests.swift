@@ -25,41 +25,41 @@ import Testing
 
   @Test func castsOfAddressesAreNotCounted() {
     var loop = spatialPack
-    for index in loop.casts.indices { loop.casts[index].addressing = true }
+    for index in 0..<2 { loop.ir?.casts[index].addressing = true }
     #expect(CastOverhead().findings(in: loop, target: x86).isEmpty)
   }
 
   @Test func amortisedCastsAreNotOverhead() {
     var loop = spatialPack
-    loop.casts = [cast("sext", count: 3, broadcast: false)]
+    loop.ir?.casts = [cast("sext", count: 3, broadcast: false)]
     #expect(CastOverhead().findings(in: loop, target: x86).isEmpty, "3 casts for 16 products")
-    loop.casts = [cast("sext", count: 4, broadcast: false)]
+    loop.ir?.casts = [cast("sext", count: 4, broadcast: false)]
     #expect(!CastOverhead().findings(in: loop, target: x86).isEmpty, "4 casts for 16 products")
   }
 
   @Test func productsThatAreNotSummedAreNoFallback() {
     var loop = spatialPack
-    loop.products[0].accumulated = 0
+    loop.ir?.products[0].accumulated = 0
     #expect(WideningFallback().findings(in: loop, target: x86).isEmpty)
   }
 
   @Test func productsSummedWithNeighboursAreLeftToTheMachineCode() {
     var loop = spatialPack
-    loop.products[0].reduction = "llvm.vector.reduce.add"
+    loop.ir?.products[0].reduction = "llvm.vector.reduce.add"
     #expect(RuleRegistry.findings(in: [loop], target: x86).isEmpty)
   }
 
   @Test func anOperandThatNeedsTheWideTypeIsNoFallback() {
     var loop = spatialPack
-    loop.products[0].operands[0] = Product.Operand(
-      fromType: "i32", casts: [], broadcast: true, source: .load)
+    loop.ir?.products[0].operands[0] = Product.Operand(
+      fromType: .i32, casts: [], broadcast: true, source: .load)
     #expect(WideningFallback().findings(in: loop, target: x86).isEmpty)
   }
 
   @Test(arguments: ["aarch64-unknown-linux-gnu", "riscv64-unknown-linux-gnu"])
   func wideningMultiplicationsOfTheInstructionSetAreNoFallback(triple: String) {
     var loop = spatialPack
-    loop.products[0].elementType = "i16"
+    loop.ir?.products[0].elementType = .i16
     let target = Target(triple: triple, cpu: "generic", features: [], source: .module)
     #expect(WideningFallback().findings(in: loop, target: target).isEmpty)
     #expect(!WideningFallback().findings(in: loop, target: x86).isEmpty)
@@ -85,31 +85,32 @@ import Testing
   /// The hot loop of int8 through spatial-pack, as TVM 0.8 emits it for skylake-avx512.
   private var spatialPack: LoopProfile {
     var summary = LoopSummary()
-    summary.macs = 256
     summary.vectorOperations.i32 = 32
     return LoopProfile(
-      id: "f:loop", function: "f", header: "loop", region: .loop, depth: 6, tripCount: 16,
-      location: nil,
-      instructionMix: [
-        InstructionMixRow(
-          operation: "mul", category: .multiply, elementType: "i32", lanes: 16, count: 16)
-      ],
-      summary: summary,
-      products: [
-        Product(
-          operation: "mul", elementType: "i32", lanes: 16, scalable: false,
-          operands: [
-            Product.Operand(fromType: "i8", casts: ["zext"], broadcast: true, source: .load),
-            Product.Operand(fromType: "i8", casts: ["sext"], broadcast: false, source: .load),
-          ], count: 16, accumulated: 16, reduction: nil)
-      ],
-      casts: [cast("zext", count: 16, broadcast: true), cast("sext", count: 1, broadcast: false)],
-      executionWeight: 1)
+      id: "f:loop", function: "f", region: .loop, depth: 6,
+      weight: .iterationsPerCall(1), macs: MultiplyAccumulates(perIteration: 256, origin: .ir),
+      ir: IRProfile(
+        header: "loop", tripCount: 16,
+        instructionMix: [
+          InstructionMixRow(
+            operation: "mul", category: .multiply, elementType: .i32, lanes: 16, count: 16)
+        ], summary: summary,
+        products: [
+          Product(
+            operation: "mul", elementType: .i32, lanes: 16, scalable: false,
+            operands: [
+              Product.Operand(fromType: .i8, casts: [.zext], broadcast: true, source: .load),
+              Product.Operand(fromType: .i8, casts: [.sext], broadcast: false, source: .load),
+            ], count: 16, accumulated: 16, reduction: nil)
+        ],
+        casts: [
+          cast("zext", count: 16, broadcast: true), cast("sext", count: 1, broadcast: false),
+        ]))
   }
 
   private func cast(_ operation: String, count: Int, broadcast: Bool) -> CastGroup {
     CastGroup(
-      operation: operation, category: .extend, fromType: "i8", elementType: "i32", lanes: 16,
+      operation: operation, category: .extend, fromType: .i8, elementType: .i32, lanes: 16,
       scalable: false, source: .load, broadcast: broadcast, addressing: false, count: count)
   }
 }

@@ -8,8 +8,8 @@ import Testing
   @Test func anIntrinsicThatTheCPULacksLeavesTheIRView() async throws {
     let file = Places.fixtures.appending(path: "ir/silent_vpdpbusd.ll").path
     let report = try await report([file, "--cpu", "skylake-avx512"])
-    #expect(report.loops.first?.machine == nil)
-    #expect(report.loops.first?.summary.macs == 64)
+    #expect(report.loops.first?.code == nil)
+    #expect(report.loops.first?.macs?.perIteration == 64)
     let message = try #require(report.diagnostics.first?.message)
     #expect(message.contains("needs avx512vnni, which skylake-avx512 lacks"))
     #expect(message.contains("nearest CPUs that have it: "))
@@ -25,7 +25,7 @@ import Testing
           ret i32 %y
         }
         """)
-    #expect(report.loops.first?.machine == nil)
+    #expect(report.loops.first?.code == nil)
     #expect(report.diagnostics.contains { $0.message.contains("no machine code: ") })
   }
 
@@ -39,7 +39,7 @@ import Testing
           ret void
         }
         """)
-    #expect(report.loops.first?.machine == nil)
+    #expect(report.loops.first?.code == nil)
     #expect(report.diagnostics.contains { $0.message.contains("no machine code: ") })
   }
 
@@ -62,7 +62,7 @@ import Testing
           ret void
         }
         """)
-    let machine = try #require(report.loops.first?.machine)
+    let machine = try #require(report.loops.first?.code)
     #expect(machine.cyclesPerIteration == nil)
     #expect(machine.model.contains("no scheduling information on call"))
   }
@@ -107,7 +107,7 @@ import Testing
     let bytes = try Data(contentsOf: object)
     let whole = try await report([object.path])
     #expect(whole.input.kind == .object)
-    #expect(whole.loops.first?.machine?.mnemonics["vpmulld"] == 1)
+    #expect(whole.loops.first?.code?.mnemonics["vpmulld"] == 1)
     for length in [8, 64, bytes.count / 2] {
       let cut = folder.file("cut\(length).o")
       try bytes.prefix(length).write(to: cut)
@@ -156,6 +156,6 @@ import Testing
   private func report(_ arguments: [String], input: String = "") async throws -> Report {
     let outcome = try await run(arguments, input: input)
     #expect(outcome.status == 0, "\(outcome.error)")
-    return try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8))
+    return try outcome.report()
   }
 }

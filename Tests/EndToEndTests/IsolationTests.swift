@@ -51,7 +51,7 @@ import Testing
       CommandLineTool.qdiag, ["analyze", "--format", "json", file])
     let together = try await CommandLineTool.run(
       CommandLineTool.qdiag, ["analyze", "--format", "json", file, file])
-    let report = try JSONDecoder().decode(Report.self, from: Data(alone.output.utf8))
+    let report = try alone.report()
     let collection = try JSONDecoder().decode(
       ReportCollection.self, from: Data(together.output.utf8))
     #expect(collection.reports == [report, report])

@@ -22,10 +22,10 @@ struct SimulationTests {
         "analyze", "--format", "json", "--simulate-on", cpu, "--triple", triple, assembly.path,
       ])
     #expect(outcome.status == 0, "\(outcome.error)")
-    let report = try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8))
-    let machine = try #require(report.loops.first?.machine)
-    #expect(machine.instructions == body.count)
-    let simulated = try #require(machine.simulatedCyclesPerIteration)
+    let report = try outcome.report()
+    let code = try #require(report.loops.first?.code)
+    #expect(code.instructions == body.count)
+    let simulated = try #require(code.cycles(by: .mca))
 
     let mca = try #require(CommandLineTool.llvm("llvm-mca"))
     let straight = folder.file("straight.s")

@@ -9,9 +9,9 @@ import Testing
 struct MachineCorpusTests {
   @Test func signedProductsMultiplyIn32Bits() throws {
     let report = try report(on: "tvm-0.27/B_i8_cascadelake.ll")
-    let machine = try #require(report.loops.first?.machine)
-    #expect(machine.mnemonics["vpmulld"] == 14)
-    #expect(machine.mnemonics["vpaddd"] == 14)
+    let code = try #require(report.loops.first?.code)
+    #expect(code.mnemonics["vpmulld"] == 14)
+    #expect(code.mnemonics["vpaddd"] == 14)
     let finding = try #require(report.findings.first { $0.rule == "widening-fallback" })
     #expect(finding.confirmed == true)
     #expect(finding.severity == .warning)
@@ -19,17 +19,17 @@ struct MachineCorpusTests {
 
   @Test func oneUnsignedOperandMakesPairProducts() throws {
     let report = try report(on: "tvm-0.27/B_u8s8_cascadelake.ll")
-    let machine = try #require(report.loops.first?.machine)
-    #expect(machine.mnemonics["vpdpwssd"] == 14)
-    #expect(machine.mnemonics["vpmulld"] == nil)
+    let code = try #require(report.loops.first?.code)
+    #expect(code.mnemonics["vpdpwssd"] == 14)
+    #expect(code.mnemonics["vpmulld"] == nil)
     let finding = try #require(report.findings.first { $0.rule == "widening-fallback" })
     #expect(finding.confirmed == false)
     #expect(finding.severity == .note)
   }
 
   @Test func spillsShowInTheMachineCodeAlone() throws {
-    let spilling = try report(on: "tvm-0.27/B_i8_core-avx2.ll").loops.first?.machine
-    let fitting = try report(on: "tvm-0.27/A_i8_core-avx2.ll").loops.first?.machine
+    let spilling = try report(on: "tvm-0.27/B_i8_core-avx2.ll").loops.first?.code
+    let fitting = try report(on: "tvm-0.27/A_i8_core-avx2.ll").loops.first?.code
     #expect(spilling?.stackReferences ?? 0 > 0)
     #expect(fitting?.stackReferences == 0)
   }
@@ -38,19 +38,20 @@ struct MachineCorpusTests {
     let report = try report(on: "clang/k4_cascadelake.ll")
     let loop = try #require(report.loops.first { $0.function == "st16_u8s8" })
     #expect(loop.region == .function)
-    #expect(loop.machine?.mnemonics["vpdpbusd"] == 1)
+    #expect(loop.code?.mnemonics["vpdpbusd"] == 1)
   }
 
   @Test func theOriginsNameTheIROperation() throws {
     let report = try report(on: "tvm-0.27/B_u8s8_cascadelake.ll")
-    let origins = try #require(report.loops.first?.machine?.origins)
-    #expect(origins.contains { $0.mnemonic == "vpmovzxbd" && $0.operation == "zext <16 x i8>" })
+    let zext = IROperation(name: "zext", elementType: .i8, lanes: 16)
+    let origins = try #require(report.loops.first?.code?.origins)
+    #expect(origins.contains { $0.mnemonic == "vpmovzxbd" && $0.operation == zext })
   }
 
   @Test func everyLoopOfTheCorpusHasMachineCode() throws {
     for file in Places.corpusKernels() {
       let report = try FileAnalysis.report(on: file.path, options: AnalysisOptions())
-      let bare = report.loops.filter { $0.summary.macs != nil && $0.machine == nil }
+      let bare = report.loops.filter { $0.macs != nil && $0.code == nil }
       #expect(bare.map(\.id) == [], "\(Places.name(of: file)): \(report.diagnostics)")
     }
   }
@@ -64,9 +65,9 @@ struct MachineCorpusTests {
     let report = try FileAnalysis.report(
       on: corpus.appending(path: path).path, options: options)
     #expect(report.input.kind == .assembly)
-    #expect(report.loops.contains { $0.machine?.mnemonics["vpmulld"] == 16 })
+    #expect(report.loops.contains { $0.code?.mnemonics["vpmulld"] == 16 })
     let lowered = try self.report(on: "tvm-0.8/skylake-avx512/int8_modified/kernel.ll")
-    #expect(lowered.loops.first?.machine?.mnemonics["vpmulld"] == nil)
+    #expect(lowered.loops.first?.code?.mnemonics["vpmulld"] == nil)
     #expect(lowered.diagnostics.contains { $0.message.contains("analyze the assembly") })
   }
 

@@ -17,7 +17,7 @@ struct OpcodeCounterTests {
     let report = try FileAnalysis.report(on: file.path, options: AnalysisOptions())
     var own: [String: [String: Int]] = [:]
     for loop in report.loops where loop.region == .loop {
-      for row in loop.instructionMix {
+      for row in loop.ir?.instructionMix ?? [] {
         own[loop.id, default: [:]][row.operation, default: 0] += row.count
       }
     }

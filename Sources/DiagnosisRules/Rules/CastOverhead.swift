@@ -35,11 +35,11 @@ public struct CastOverhead: Rule {
   public init() {}
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
-    guard loop.summary.macs ?? 0 > 0,
-      !loop.instructionMix.contains(where: { $0.category == .dotProduct })
+    guard let ir = loop.ir, loop.macs?.perIteration ?? 0 > 0,
+      !ir.instructionMix.contains(where: { $0.category == .dotProduct })
     else { return [] }
-    let products = vectorProducts(of: loop)
-    let casts = loop.casts.filter { isOverhead($0, loop: loop, target: target) }
+    let products = vectorProducts(of: ir)
+    let casts = ir.casts.filter { isOverhead($0, target: target) }
     let count = casts.reduce(0) { $0 + $1.count }
     guard products > 0, Double(count) >= Self.threshold * Double(products) else { return [] }
     return [finding(casts, count: count, products: products, loop: loop)]
@@ -47,15 +47,14 @@ public struct CastOverhead: Rule {
 
   /// Vector products that are summed lane by lane, fused ones included. Those summed with their
   /// neighbours may become dot products that take the narrow type.
-  private func vectorProducts(of loop: LoopProfile) -> Int {
-    let fused = loop.instructionMix.filter { $0.category == .fma && $0.isVector }
-    let summed = loop.products.filter { $0.isVector && $0.isSummedByLane }
-    return fused.reduce(0) { $0 + $1.count } + summed.reduce(0) { $0 + $1.accumulated }
+  private func vectorProducts(of ir: IRProfile) -> Int {
+    let summed = ir.products.filter { $0.isVector && $0.isSummedByLane }
+    return ir.vectorCount(.fma) + summed.reduce(0) { $0 + $1.accumulated }
   }
 
-  private func isOverhead(_ cast: CastGroup, loop: LoopProfile, target: Target) -> Bool {
-    guard !cast.addressing, let from = integerBits(cast.fromType) else { return false }
-    if cast.category == .extend, let to = integerBits(cast.elementType) {
+  private func isOverhead(_ cast: CastGroup, target: Target) -> Bool {
+    guard !cast.addressing, let from = cast.fromType.integerBits else { return false }
+    if cast.category == .extend, let to = cast.elementType.integerBits {
       return !target.multipliesNatively(Widening(fromBits: from, toBits: to))
     }
     return true
@@ -66,31 +65,31 @@ public struct CastOverhead: Rule {
   ) -> Finding {
     let kinds = casts.map { "\($0.count) \($0.kindPhrase)" }.joined(separator: ", ")
     let perProduct = (Double(count) / Double(products)).rounded4
-    let machine = MachineEvidence.extends(of: loop)
+    let code = CodeEvidence.extends(of: loop)
     return Finding(
-      rule: Self.id, severity: machine.confirmed == false ? .note : .warning, loop: loop.id,
+      rule: Self.id, severity: code.confirmed == false ? .note : .warning, loop: loop.id,
       message: "\(count) cast\(count == 1 ? "" : "s") of data for \(products) vector "
         + "product\(products == 1 ? "" : "s"): \(kinds)"
-        + remark(machine),
-      confirmed: machine.confirmed,
+        + remark(code),
+      confirmed: code.confirmed,
       location: loop.location,
       evidence: [
         Evidence(label: "casts per vector product", value: perProduct, unit: "casts", origin: .ir),
         Evidence(
-          label: "casts per MAC", value: loop.summary.perMAC(count), unit: "casts",
+          label: "casts per MAC", value: loop.perMAC(count), unit: "casts",
           origin: .ir),
       ]
         + casts.map {
           Evidence(
             label: $0.kindPhrase, value: Double($0.count), unit: "per iteration", origin: .ir)
-        } + machine.evidence,
+        } + code.evidence,
       suggestion: "widen once while packing, use each extended vector for more rows, or use "
         + "instructions that take the narrow type")
   }
 
-  private func remark(_ machine: MachineEvidence) -> String {
-    switch machine {
-    case .confirmed: "; the machine code has \(machine.phrase)"
+  private func remark(_ code: CodeEvidence) -> String {
+    switch code {
+    case .confirmed: "; the machine code has \(code.phrase)"
     case .refuted: "; but none is left in the machine code"
     case .none: ""
     }

@@ -35,40 +35,39 @@ public struct WideningFallback: Rule {
   public init() {}
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
-    let candidates = loop.products.filter {
-      $0.isVector && $0.isSummedByLane
-    }
+    guard let ir = loop.ir else { return [] }
+    let candidates = ir.products.filter { $0.isVector && $0.isSummedByLane }
     let groups = Dictionary(grouping: candidates) { $0.widening }
     return groups.compactMap { widening, products in
       guard let widening, !target.multipliesNatively(widening) else { return nil }
-      return finding(widening, products: products, loop: loop)
+      return finding(widening, products: products, loop: loop, ir: ir)
     }
     .sorted { $0.message < $1.message }
   }
 
   private func finding(
-    _ widening: Widening, products: [Product], loop: LoopProfile
+    _ widening: Widening, products: [Product], loop: LoopProfile, ir: IRProfile
   ) -> Finding {
     let narrow = "i\(widening.fromBits)"
     let wide = "i\(widening.toBits)"
     let count = products.reduce(0) { $0 + $1.accumulated }
-    let all = loop.products.filter(\.isVector).reduce(0) { $0 + $1.count }
+    let all = ir.products.filter(\.isVector).reduce(0) { $0 + $1.count }
     let share = widening.toBits / widening.fromBits
-    let int16 = loop.summary.vectorOperations.i16
+    let int16 = ir.summary.vectorOperations.i16
     let kinds = Set(products.compactMap(\.signedness)).sorted().joined(separator: ", ")
     let int16Remark =
       widening.toBits == 16
       ? "" : int16 == 0 ? ", not an i16 one (no i16 vector operation)" : ", not an i16 one"
     let width = registerWidth(products.map { $0.lanes * widening.toBits }.max() ?? 0, loop)
-    let machine = MachineEvidence.products(of: loop)
+    let code = CodeEvidence.products(of: loop)
     return Finding(
-      rule: Self.id, severity: machine.confirmed == false ? .note : .warning, loop: loop.id,
+      rule: Self.id, severity: code.confirmed == false ? .note : .warning, loop: loop.id,
       message: "\(count) of \(all) vector products widen \(narrow)→\(wide) before they multiply"
         + (kinds.isEmpty ? "" : " (\(kinds))")
         + ": an \(wide) fallback\(int16Remark); a \(width)-bit vector holds "
         + "\(width / widening.toBits) products instead of \(width / widening.fromBits)"
-        + remark(machine),
-      confirmed: machine.confirmed,
+        + remark(code),
+      confirmed: code.confirmed,
       location: loop.location,
       evidence: [
         Evidence(
@@ -80,20 +79,20 @@ public struct WideningFallback: Rule {
         Evidence(
           label: "i16 vector operations", value: Double(int16),
           unit: "per iteration", origin: .ir),
-      ] + machine.evidence,
+      ] + code.evidence,
       suggestion: suggestion(widening))
   }
 
   /// The IR's vectors may be wider than the registers that they are computed in.
   private func registerWidth(_ bits: Int, _ loop: LoopProfile) -> Int {
-    let used = loop.machine?.vectorWidths.keys.compactMap { Int($0) }.max() ?? 0
+    let used = loop.code?.vectorWidths.keys.max() ?? 0
     return used > 0 ? min(bits, used) : bits
   }
 
-  private func remark(_ machine: MachineEvidence) -> String {
-    switch machine {
-    case .confirmed: "; the machine code multiplies by \(machine.phrase)"
-    case .refuted: "; but LLVM sums them in pairs or fours: \(machine.phrase)"
+  private func remark(_ code: CodeEvidence) -> String {
+    switch code {
+    case .confirmed: "; the machine code multiplies by \(code.phrase)"
+    case .refuted: "; but LLVM sums them in pairs or fours: \(code.phrase)"
     case .none: ""
     }
   }

@@ -90,7 +90,7 @@ struct InstructionMixBuilder {
       let bytes = type.bytes
     {
       // The operand may be spelled in other elements than the ones multiplied (`<16 x i32>`).
-      row.elementType = multiplied.elementType ?? type.element
+      row.elementType = multiplied.elementType.map { ElementType(spelling: $0) } ?? type.element
       row.lanes = bytes * 8 / bits
     }
     return row
@@ -100,7 +100,7 @@ struct InstructionMixBuilder {
     of opcode: Opcode, type: TypeDescription
   ) -> OperationCategory {
     // In typed-pointer dumps most bitcasts only rename a pointer.
-    opcode == .bitcast && type.element == "ptr" ? .address : opcode.category
+    opcode == .bitcast && type.element == .pointer ? .address : opcode.category
   }
 
   /// The rows in order; those that differ only in how LLVM spells their type become one.
@@ -122,7 +122,9 @@ struct InstructionMixBuilder {
     if a.category != b.category { return a.category < b.category }
     if a.operation != b.operation { return a.operation < b.operation }
     if a.elementType != b.elementType { return a.elementType < b.elementType }
-    if a.fromType != b.fromType { return (a.fromType ?? "") < (b.fromType ?? "") }
+    if a.fromType != b.fromType {
+      return (a.fromType?.spelling ?? "") < (b.fromType?.spelling ?? "")
+    }
     if a.lanes != b.lanes { return a.lanes < b.lanes }
     if a.scalable != b.scalable { return b.scalable == true }
     return a.pattern == nil && b.pattern != nil

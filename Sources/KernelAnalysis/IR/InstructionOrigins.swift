@@ -10,8 +10,8 @@ struct InstructionOrigins {
     /// The index of the region (of the module's profile) that the instruction stands in; nil outside.
     let region: Int?
     let opcode: Opcode
-    /// "zext <16 x i8>": the operation and the type that tells most of it, a cast's source.
-    let phrase: String
+    /// Nil outside of regions.
+    let operation: IROperation?
   }
 
   /// By line, counted from 1.
@@ -20,24 +20,20 @@ struct InstructionOrigins {
   /// Walks a module whose instructions were numbered.
   init(module: Module, regions: [BasicBlock: Int]) {
     var types = TypeNames(module: module)
-    var phrases: [PhraseKey: String] = [:]
+    var operations: [Key: IROperation] = [:]
     var origins: [Origin] = []
     for function in module.functions where !function.isDeclaration {
       for block in function.basicBlocks {
         let region = regions[block]
         for instruction in block.instructions {
           let opcode = instruction.opcode
-          var phrase = ""
+          var operation: IROperation?
           if region != nil {
-            let key = PhraseKey(instruction)
-            if let known = phrases[key] {
-              phrase = known
-            } else {
-              phrase = Self.phrase(key, types: &types)
-              phrases[key] = phrase
-            }
+            let key = Key(instruction)
+            operation = operations[key] ?? Self.operation(key, types: &types)
+            operations[key] = operation
           }
-          origins.append(Origin(region: region, opcode: opcode, phrase: phrase))
+          origins.append(Origin(region: region, opcode: opcode, operation: operation))
         }
       }
     }
@@ -49,7 +45,7 @@ struct InstructionOrigins {
     origins.indices.contains(line - 1) ? origins[line - 1] : nil
   }
 
-  private struct PhraseKey: Hashable {
+  private struct Key: Hashable {
     let opcode: Opcode
     let type: IRType
     let intrinsic: Intrinsic?
@@ -67,13 +63,15 @@ struct InstructionOrigins {
     }
   }
 
-  private static func phrase(_ key: PhraseKey, types: inout TypeNames) -> String {
+  /// The operation and the type that tells most of it.
+  private static func operation(_ key: Key, types: inout TypeNames) -> IROperation {
+    if !key.callee.isEmpty {
+      return IROperation(name: key.opcode.rawValue, elementType: nil, callee: key.callee)
+    }
     let type = types.description(of: key.type)
-    let spelling =
-      type.isVector
-      ? "<\(type.scalable ? "vscale x " : "")\(type.lanes) x \(type.element)>" : type.element
-    let operation = key.intrinsic?.name ?? key.opcode.rawValue
-    if !key.callee.isEmpty { return "call @\(key.callee)" }
-    return spelling == "void" ? operation : "\(operation) \(spelling)"
+    return IROperation(
+      name: key.intrinsic?.name ?? key.opcode.rawValue,
+      elementType: key.type.kind == .void ? nil : type.element, lanes: type.lanes,
+      scalable: type.scalable)
   }
 }

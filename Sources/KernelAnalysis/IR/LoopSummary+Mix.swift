@@ -1,8 +1,8 @@
 internal import DiagnosisModel
 
 extension LoopSummary {
-  /// The sums over `mix`, with what the rows alone do not tell: the casts of addresses and the MACs.
-  init(mix: [InstructionMixRow], casts: [CastGroup], macs: Int?) {
+  /// The sums over `mix`, with what the rows alone do not tell: the casts of addresses.
+  init(mix: [InstructionMixRow], casts: [CastGroup]) {
     self.init()
     for row in mix {
       add(row)
@@ -14,7 +14,6 @@ extension LoopSummary {
       default: break
       }
     }
-    self.macs = macs
   }
 
   private mutating func add(_ row: InstructionMixRow) {
@@ -35,10 +34,10 @@ extension LoopSummary {
     }
     if row.isVector, row.category.isArithmetic {
       switch row.elementType {
-      case "i8": vectorOperations.i8 += row.count
-      case "i16": vectorOperations.i16 += row.count
-      case "i32": vectorOperations.i32 += row.count
-      case "f16", "bf16", "f32", "f64": vectorOperations.float += row.count
+      case .i8: vectorOperations.i8 += row.count
+      case .i16: vectorOperations.i16 += row.count
+      case .i32: vectorOperations.i32 += row.count
+      case .f16, .bf16, .f32, .f64: vectorOperations.float += row.count
       default: break
       }
     }

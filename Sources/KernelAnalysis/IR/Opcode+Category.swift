@@ -25,11 +25,15 @@ extension Opcode {
     }
   }
 
-  /// Whether the result is wider or of another kind than the operand, lane by lane.
-  var isWideningCast: Bool {
+  /// The cast whose result is wider or of another kind than the operand, lane by lane.
+  var wideningCast: CastOperation? {
     switch self {
-    case .sext, .zext, .fpext, .sitofp, .uitofp: true
-    default: false
+    case .sext: .sext
+    case .zext: .zext
+    case .fpext: .fpext
+    case .sitofp: .sitofp
+    case .uitofp: .uitofp
+    default: nil
     }
   }
 }

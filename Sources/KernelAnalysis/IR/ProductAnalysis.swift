@@ -10,6 +10,7 @@ struct ProductAnalysis {
   private var products: [Product: (count: Int, accumulated: Int)] = [:]
   private var macs = 0
   private var recognisedAny = false
+  private var recognisedScalable = false
 
   init(region: Set<BasicBlock>, repeats: Bool, dataFlow: DataFlow) {
     self.region = region
@@ -17,8 +18,11 @@ struct ProductAnalysis {
     self.dataFlow = dataFlow
   }
 
-  /// MACs per iteration; nil where none was recognised.
-  var macsPerIteration: Int? { recognisedAny ? macs : nil }
+  /// The MACs of an iteration; nil where none was recognised.
+  var multiplyAccumulates: MultiplyAccumulates? {
+    recognisedAny
+      ? MultiplyAccumulates(perIteration: macs, perVscale: recognisedScalable, origin: .ir) : nil
+  }
 
   /// The products, those of the widest vectors first.
   var result: [Product] {
@@ -29,12 +33,17 @@ struct ProductAnalysis {
         product.accumulated = counts.accumulated
         return product
       }
-      .sorted {
-        ($1.lanes, $1.count, $1.operation, $1.elementType, "\($1.operands) \($1.reduction ?? "")")
-          < (
-            $0.lanes, $0.count, $0.operation, $0.elementType, "\($0.operands) \($0.reduction ?? "")"
-          )
-      }
+      .sorted(by: Self.precedes)
+  }
+
+  /// A complete order, so that equal inputs give equal reports.
+  private static func precedes(_ a: Product, _ b: Product) -> Bool {
+    if a.lanes != b.lanes { return a.lanes > b.lanes }
+    if a.count != b.count { return a.count > b.count }
+    if a.operation != b.operation { return a.operation > b.operation }
+    if a.elementType != b.elementType { return a.elementType > b.elementType }
+    let (left, right) = ("\(a.operands) \(a.reduction ?? "")", "\(b.operands) \(b.reduction ?? "")")
+    return left != right ? left > right : a.scalable == true && b.scalable == nil
   }
 
   mutating func add(_ instruction: Instruction, types: inout TypeNames) {
@@ -48,7 +57,7 @@ struct ProductAnalysis {
   private mutating func addMultiply(_ multiply: Instruction, types: inout TypeNames) {
     guard dataFlow.isData(multiply) else { return }
     let sum = ProductSum(of: multiply, within: region, repeats: repeats)
-    if sum != nil { recognise(scalarProducts(of: multiply)) }
+    if sum != nil { recognise(scalarProducts(of: multiply), by: multiply) }
     let type = types.description(of: multiply.type)
     let key = Product(
       operation: operationName(of: multiply), elementType: type.element, lanes: type.lanes,
@@ -65,16 +74,23 @@ struct ProductAnalysis {
     }
     switch fact.category {
     case .fma, .dotProduct:
-      if let macs = IntrinsicOperation(fact: fact, call: call).products { recognise(macs) }
+      if let macs = IntrinsicOperation(fact: fact, call: call).products {
+        recognise(macs, by: call)
+      }
     case .multiply where call.argumentCount >= 2 && call.type.kind != .void:
       addMultiply(call, types: &types)
     default: break
     }
   }
 
-  private mutating func recognise(_ count: Int) {
+  private mutating func recognise(_ count: Int, by instruction: Instruction) {
     recognisedAny = true
     macs += count
+    recognisedScalable =
+      recognisedScalable || instruction.type.isScalable
+      || (0..<min(2, instruction.operandCount)).contains {
+        instruction.operand($0).type.isScalable
+      }
   }
 
   private func scalarProducts(of multiply: Instruction) -> Int {

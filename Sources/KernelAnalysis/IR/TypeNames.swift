@@ -1,9 +1,9 @@
+internal import DiagnosisModel
 internal import LLVMInterop
 
 /// What the instruction mix says of an IR type.
 struct TypeDescription {
-  /// `i8`, `f32`, `ptr`, or LLVM's spelling.
-  let element: String
+  let element: ElementType
   let lanes: Int
   let scalable: Bool
   /// Bits of one element; nil for pointers and aggregates.
@@ -27,20 +27,21 @@ struct TypeNames {
     if let description = known[type] { return description }
     let element = type.element
     let description = TypeDescription(
-      element: Self.name(of: element), lanes: type.lanes, scalable: type.isScalable,
+      element: Self.elementType(of: element), lanes: type.lanes, scalable: type.isScalable,
       elementBits: Self.bits(of: element), bytes: type.storeSize(in: module))
     known[type] = description
     return description
   }
 
-  private static func name(of element: IRType) -> String {
+  private static func elementType(of element: IRType) -> ElementType {
     switch element.kind {
-    case .half: "f16"
-    case .bfloat: "bf16"
-    case .float: "f32"
-    case .double: "f64"
-    case .pointer: "ptr"
-    default: element.spelling
+    case .integer(let bits): .integer(bits: bits)
+    case .half: .f16
+    case .bfloat: .bf16
+    case .float: .f32
+    case .double: .f64
+    case .pointer: .pointer
+    default: .other(element.spelling)
     }
   }
 

@@ -6,7 +6,7 @@ struct ValueOrigin {
   /// The type before the first cast.
   private(set) var type: IRType
   /// The casts on the way, the innermost first.
-  private(set) var casts: [String] = []
+  private(set) var casts: [CastOperation] = []
   private(set) var broadcast = false
   private(set) var source = ValueSource.other
 
@@ -26,11 +26,12 @@ struct ValueOrigin {
 
   /// The operand that `instruction` passes on, nil where the value is made there.
   private mutating func step(through instruction: Instruction) -> Value? {
-    switch instruction.opcode {
-    case let opcode where opcode.isWideningCast:
-      casts.insert(opcode.rawValue, at: 0)
+    if let cast = instruction.opcode.wideningCast {
+      casts.insert(cast, at: 0)
       type = instruction.operand(0).type
       return instruction.operand(0)
+    }
+    switch instruction.opcode {
     case .freeze:
       return instruction.operand(0)
     case .shufflevector:

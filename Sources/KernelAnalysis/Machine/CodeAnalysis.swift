@@ -42,17 +42,17 @@ struct CodeAnalysis: ~Copyable {
   ) throws(MachineCodeError) {
     let found = regionsByLoop(object, origins, loops)
     var simulated: Set<[InstructionMixRow]> = []
-    let hasMACs = loops.contains { $0.summary.macs != nil }
+    let hasMACs = loops.contains { $0.macs != nil }
     for (index, copies) in found.sorted(by: { $0.key < $1.key }) {
       guard let largest = copies.first else { continue }
       let loop = loops[index]
       // The loops that matter, and one of several identical copies.
       let isWanted =
-        loop.region == .loop && (loop.summary.macs != nil || !hasMACs)
-        && simulated.insert(loop.instructionMix).inserted
-      loops[index].machine = try estimator.profile(
+        loop.region == .loop && (loop.macs != nil || !hasMACs)
+        && simulated.insert(loop.ir?.instructionMix ?? []).inserted
+      loops[index].code = try estimator.profile(
         of: largest, in: object, loop: loop, simulating: isWanted)
-      loops[index].machine?.copies = copies.count
+      loops[index].code?.copies = copies.count
     }
   }
 
@@ -88,11 +88,12 @@ struct CodeAnalysis: ~Copyable {
 
 extension LoopProfile {
   /// A loop of which there is machine code alone.
-  fileprivate init(_ region: CodeRegions.Region, code: MachineProfile) {
-    let header = "0x" + String(region.header, radix: 16)
+  fileprivate init(_ region: CodeRegions.Region, code: CodeProfile) {
+    let address = "0x" + String(region.header, radix: 16)
+    var code = code
+    code.address = address
     self.init(
-      id: "\(region.range.name):\(header)", function: region.range.name, header: header,
-      region: region.kind, depth: region.depth, tripCount: nil, location: nil, instructionMix: [],
-      summary: LoopSummary(), machine: code, executionWeight: nil)
+      id: "\(region.range.name):\(address)", function: region.range.name, region: region.kind,
+      depth: region.depth, code: code)
   }
 }

@@ -1,7 +1,7 @@
 internal import DiagnosisModel
 internal import LLVMInterop
 
-/// Makes the machine profiles of loops: counts, and estimates by one CPU's model.
+/// Makes the code profiles of loops: counts, and estimates by one CPU's model.
 struct LoopEstimator: ~Copyable {
   private let schedule: ScheduleModel
   private let cpu: String
@@ -43,27 +43,29 @@ struct LoopEstimator: ~Copyable {
   mutating func profile(
     of region: CodeRegions.Region, in object: borrowing ObjectCode, loop: LoopProfile?,
     simulating: Bool
-  ) throws(MachineCodeError) -> MachineProfile {
+  ) throws(MachineCodeError) -> CodeProfile {
     let classes = region.instructions.map { InstructionClass($0, architecture: architecture) }
-    var machine = MachineProfile(
+    var code = CodeProfile(
       region, classes: classes,
       model: corrected?.description ?? "LLVM 22 has no scheduling model of \(cpu)")
-    guard let corrected else { return machine }
+    guard let corrected else { return code }
     let timed = try timed(region, object, classes, corrected)
     if let element = loop?.multipliedElement {
-      machine.peaks = peaks?.peaks(for: element) ?? []
-      machine.peakMACsPerCycle = machine.peaks.first?.macsPerCycle
+      code.peaks = peaks?.peaks(for: element.spelling) ?? []
+      code.peakMACsPerCycle = code.peaks.first?.macsPerCycle
     }
     if let unknown = timed.first(where: { $0.unknownReason != nil }) {
-      machine.model += "; no total: no scheduling information on \(unknown.text)"
-      return machine
+      code.model += "; no total: no scheduling information on \(unknown.text)"
+      return code
     }
     let repeats = loop?.region != .function
-    machine.add(
+    code.add(
       ThroughputEstimate(timed, on: corrected.model, repeats: repeats), of: timed,
-      on: corrected.model, macs: loop?.summary.macs)
-    if simulating { machine.simulatedCyclesPerIteration = simulate(region, object) }
-    return machine
+      on: corrected.model, macs: loop?.macs?.perIteration)
+    if simulating, let cycles = simulate(region, object) {
+      code.estimates.append(CycleEstimate(method: .mca, cyclesPerIteration: cycles))
+    }
+    return code
   }
 
   private mutating func timed(
@@ -91,11 +93,11 @@ struct LoopEstimator: ~Copyable {
     let iterations = max(3, min(100, 800 / max(1, region.members.count)))
     let cycles = try? schedule.simulate(
       region.members, of: region.range, in: object, iterations: iterations, maxCycles: 1_000_000)
-    return cycles.map { (Double($0) / Double(iterations)).rounded4 }
+    return cycles.map { Double($0) / Double(iterations) }
   }
 }
 
-extension MachineProfile {
+extension CodeProfile {
   /// The figures of an estimate.
   fileprivate mutating func add(
     _ estimate: ThroughputEstimate, of instructions: [TimedInstruction],
@@ -103,6 +105,7 @@ extension MachineProfile {
   ) {
     uops = estimate.uops
     cyclesPerIteration = estimate.cycles.rounded4
+    estimates = [CycleEstimate(method: .bounds, cyclesPerIteration: estimate.cycles)]
     bounds = estimate.bounds.map { Bound(name: $0.name, cycles: $0.cycles) }
     bottleneck = bounds.first?.name
     nextBottleneck = bounds.dropFirst().first?.name
@@ -112,20 +115,21 @@ extension MachineProfile {
     }
     guard macs != nil else { return }
     whatIf = WhatIfAnalysis(instructions, on: model, cycles: estimate.cycles).changes.map {
-      WhatIf(change: $0.description, instructions: $0.count, cyclesPerIteration: $0.cycles)
+      WhatIf(change: $0.change, instructions: $0.count, cyclesPerIteration: $0.cycles)
     }
   }
 }
 
 extension LoopProfile {
   /// The element type that the loop's products multiply, before any cast; nil where there are none.
-  fileprivate var multipliedElement: String? {
-    if let dot = instructionMix.first(where: { $0.category == .dotProduct }) {
+  fileprivate var multipliedElement: ElementType? {
+    guard let ir else { return nil }
+    if let dot = ir.instructionMix.first(where: { $0.category == .dotProduct }) {
       return dot.elementType
     }
-    if let product = products.first(where: { $0.accumulated > 0 }) {
+    if let product = ir.products.first(where: { $0.accumulated > 0 }) {
       return product.operands.map(\.fromType).first
     }
-    return instructionMix.first { $0.category == .fma }?.elementType
+    return ir.instructionMix.first { $0.category == .fma }?.elementType
   }
 }

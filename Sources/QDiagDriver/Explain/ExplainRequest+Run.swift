@@ -84,12 +84,14 @@ extension ExplainRequest {
   }
 
   private static func answer(_ kernels: [Explanation.Kernel]) -> Explanation.Answer {
-    guard let float = kernels.first?.hotLoop, let integer = kernels.last?.hotLoop else {
+    guard let float = kernels.first?.hotLoop, let integer = kernels.last?.hotLoop,
+      let answer = FallbackAnswer(float: float, integer: integer)?.answer
+    else {
       return Explanation.Answer(
         int16VectorOperations: nil, fallback: nil,
         sentences: ["unknown: one of the kernels has no loop that multiplies and accumulates"])
     }
-    return FallbackAnswer(float: float, integer: integer).answer
+    return answer
   }
 }
 

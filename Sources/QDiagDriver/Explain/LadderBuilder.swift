@@ -69,19 +69,20 @@ struct LadderBuilder {
       ladder.rungs[index].check = check
       ladder.rungs[index].measurement = Self.measurement(
         times, macs: workload.multiplyAccumulates,
-        peak: ladder.rungs[index].hotLoop?.machine?.peakMACsPerCycle)
+        peak: ladder.rungs[index].hotLoop?.code?.peakMACsPerCycle)
     }
   }
 
   /// What the hot loop's cycles come to for the whole convolution: padding channels cost as well.
   private static func cycles(_ rung: LoweredRung) -> Double? {
-    rung.hotLoop?.machine?.cyclesPerMAC.map { $0 * Double(rung.kernel.nest.multiplyAccumulates) }
+    rung.hotLoop?.code?.cyclesPerMAC.map { $0 * Double(rung.kernel.nest.multiplyAccumulates) }
   }
 
   private static func rung(_ plan: RungPlan, _ lowered: LoweredRung) -> Ladder.Rung {
     let types = lowered.kernel.workload.types
     var rung = Ladder.Rung(
-      name: plan.name, role: plan.role, schedule: lowered.kernel.scheduleSpelling,
+      name: plan.name, role: plan.role, change: plan.change,
+      schedule: lowered.kernel.scheduleSpelling,
       dataType: types.data.rawValue, weightType: types.weights.rawValue)
     rung.hotLoop = lowered.hotLoop
     rung.inexactness = lowered.kernel.inexactness
@@ -90,7 +91,7 @@ struct LadderBuilder {
 
   private static func unavailable(_ plan: RungPlan, _ error: ExplainError) -> Ladder.Rung {
     var rung = Ladder.Rung(
-      name: plan.name, role: plan.role, schedule: plan.spec.name,
+      name: plan.name, role: plan.role, change: plan.change, schedule: plan.spec.name,
       dataType: plan.types.data.rawValue, weightType: plan.types.weights.rawValue)
     rung.unavailable = error.message
     return rung

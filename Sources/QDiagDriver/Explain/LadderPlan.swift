@@ -6,6 +6,8 @@ internal import LLVMInterop
 struct RungPlan: Equatable {
   let name: String
   let role: Ladder.Role
+  /// What is varied against the rung before; nil for float32.
+  let change: Ladder.Change?
   let spec: ScheduleSpec
   let types: OperandTypes
 }
@@ -36,14 +38,16 @@ struct LadderPlan {
     _ types: OperandTypes, _ target: CodeGenTarget
   ) -> [RungPlan] {
     let bits = max(types.data.bits, types.weights.bits)
-    var rungs = [RungPlan(name: "float32", role: .baseline, spec: spec, types: .f32)]
+    var rungs = [RungPlan(name: "float32", role: .baseline, change: nil, spec: spec, types: .f32)]
     if bits < 32 {
-      rungs.append(RungPlan(name: "int32 operands", role: .step, spec: spec, types: .s32s32))
+      rungs.append(
+        RungPlan(
+          name: "int32 operands", role: .step, change: .integers, spec: spec, types: .s32s32))
       if let wide = try? OperandTypes(data: .s32, weights: types.weights) {
         rungs.append(
           RungPlan(
-            name: "int32 data, int\(types.weights.bits) weights", role: .step, spec: spec,
-            types: wide))
+            name: "int32 data, int\(types.weights.bits) weights", role: .step,
+            change: .narrowWeights, spec: spec, types: wide))
       }
       if schedule.parameters.contains(where: { $0.name == splatFirst }) {
         let isFirst = spec.arguments[splatFirst] != "false"
@@ -51,20 +55,27 @@ struct LadderPlan {
           rungs.append(
             RungPlan(
               name: "int\(bits), scalar extended before the splat", role: .step,
+              change: .narrowData,
               spec: spec.with([splatFirst: "false"]), types: types))
         }
         rungs.append(
           RungPlan(
             name: isFirst ? "int\(bits) as TVM emits it" : "int\(bits), extended before the splat",
-            role: .subject, spec: spec, types: types))
+            role: .subject, change: isFirst ? .broadcastFirst : .narrowData, spec: spec,
+            types: types))
       } else {
-        rungs.append(RungPlan(name: "int\(bits)", role: .subject, spec: spec, types: types))
+        rungs.append(
+          RungPlan(
+            name: "int\(bits)", role: .subject, change: .narrowData, spec: spec, types: types))
       }
     } else {
-      rungs.append(RungPlan(name: "int\(bits)", role: .subject, spec: spec, types: types))
+      rungs.append(
+        RungPlan(
+          name: "int\(bits)", role: .subject, change: .integers, spec: spec, types: types))
     }
     if bits == 8, types != .u8s8 {
-      rungs.append(RungPlan(name: "u8×s8", role: .variant, spec: spec, types: .u8s8))
+      rungs.append(
+        RungPlan(name: "u8×s8", role: .variant, change: .signs, spec: spec, types: .u8s8))
     }
     return rungs + fixes(spec, workload, types, target)
   }
@@ -77,10 +88,14 @@ struct LadderPlan {
     let ordinary = ScheduleSpec(name: SpatialPack().name)
     var rungs = [
       RungPlan(
-        name: "float32, \(ordinary.name)", role: .baseline, spec: ordinary, types: .f32),
+        name: "float32, \(ordinary.name)", role: .baseline, change: nil, spec: ordinary,
+        types: .f32),
       RungPlan(
-        name: "\(types.name), \(ordinary.name)", role: .variant, spec: ordinary, types: types),
-      RungPlan(name: "\(types.name), \(spec.name)", role: .subject, spec: spec, types: types),
+        name: "\(types.name), \(ordinary.name)", role: .variant, change: .integers, spec: ordinary,
+        types: types),
+      RungPlan(
+        name: "\(types.name), \(spec.name)", role: .subject, change: .schedule, spec: spec,
+        types: types),
     ]
     for fix in fixes(ordinary, workload, types, target)
     where fix.spec.name != spec.name || fix.types != types {
@@ -101,19 +116,24 @@ struct LadderPlan {
     let dot = ScheduleSpec(name: "int8-dot", arguments: tile)
     var rungs = [
       RungPlan(
-        name: "\(types.name), pairs of K", role: .fix,
+        name: "\(types.name), pairs of K", role: .fix, change: .schedule,
         spec: ScheduleSpec(name: "int8-pairs", arguments: tile), types: types)
     ]
     if target.isX86 {
       rungs.append(
         RungPlan(
-          name: "u8s8, dot in 16 bits", role: .fix, spec: dot.with(["route": "maddubs"]),
+          name: "u8s8, dot in 16 bits", role: .fix, change: .schedule,
+          spec: dot.with(["route": "maddubs"]),
           types: .u8s8))
     }
-    rungs.append(RungPlan(name: "u8s8, dot product", role: .fix, spec: dot, types: .u8s8))
+    rungs.append(
+      RungPlan(
+        name: "u8s8, dot product", role: .fix, change: .schedule, spec: dot, types: .u8s8))
     if types != .u8s8 {
       rungs.append(
-        RungPlan(name: "\(types.name), dot product", role: .fix, spec: dot, types: types))
+        RungPlan(
+          name: "\(types.name), dot product", role: .fix, change: .schedule, spec: dot,
+          types: types))
     }
     return rungs
   }

@@ -13,7 +13,7 @@ struct LoweredRung {
   let diagnosed: DiagnosedKernel
 
   /// The loop of the most work that multiplies and accumulates.
-  var hotLoop: LoopProfile? { diagnosed.loops.first { $0.summary.macs != nil } }
+  var hotLoop: LoopProfile? { diagnosed.loops.first { $0.macs != nil } }
 }
 
 /// Lowers kernels for one target and diagnoses them.

@@ -62,7 +62,9 @@ struct Analyze: ConcurrentCommand {
   func run() throws {
     guard let only = files.first else { return }
     let report = try FileAnalysis.guardedReport(on: only, options: options)
-    try output.write(json: { try JSONReport.render(report) }, text: { text.render(report) })
+    let collection = ReportCollection(tool: ToolIdentity.tool, reports: [report])
+    try output.write(
+      json: { try JSONReport.render(collection) }, text: { text.render(report) })
     try failIfNeeded(report.findings)
   }
 

@@ -27,10 +27,10 @@ struct PeakAnalysis: Sendable {
   }
 
   /// Those that multiply an element type, the best first.
-  func peaks(for element: String) -> [MachineProfile.Peak] {
+  func peaks(for element: String) -> [CodeProfile.Peak] {
     peaks.filter { $0.route.elements.contains(element) }
       .map {
-        MachineProfile.Peak(
+        CodeProfile.Peak(
           route: $0.route.name, instruction: $0.route.instruction, macsPerCycle: $0.macsPerCycle)
       }
       .sorted { ($1.macsPerCycle, $0.route) < ($0.macsPerCycle, $1.route) }

@@ -1,24 +1,3 @@
-public import DiagnosisModel
-
-extension InstructionMixRow {
-  /// "mul <16 x i32>", "broadcast <16 x i8>", "add i64".
-  public var phrase: String {
-    "\(pattern?.rawValue ?? operation) \(typePhrase)"
-  }
-
-  private var typePhrase: String {
-    guard isVector else { return elementType }
-    return "<\(scalable == true ? "vscale x " : "")\(lanes) x \(elementType)>"
-  }
-}
-
-extension CastGroup {
-  /// "zext i8→i32 ×16 of broadcast loads".
-  public var phrase: String {
-    "\(operation) \(fromType)→\(elementType) ×\(count)\(sourcePhrase)"
-  }
-}
-
 extension String {
   /// The text with blanks up to a width, and at least one.
   func padded(to width: Int) -> String {

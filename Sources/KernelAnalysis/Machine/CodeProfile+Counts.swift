@@ -1,7 +1,7 @@
 internal import DiagnosisModel
 internal import LLVMInterop
 
-extension MachineProfile {
+extension CodeProfile {
   /// What can be counted without a model.
   ///
   /// - Parameter classes: the class of each instruction of the region.
@@ -14,10 +14,10 @@ extension MachineProfile {
         $0.flags.contains(.stackRelative) && !$0.flags.isDisjoint(with: [.load, .store])
       }.count
     for instruction in region.instructions where instruction.vectorBits > 0 {
-      vectorWidths[String(instruction.vectorBits), default: 0] += 1
+      vectorWidths[instruction.vectorBits, default: 0] += 1
     }
     for instructionClass in classes {
-      self.classes[instructionClass.rawValue, default: 0] += 1
+      self.classes[instructionClass, default: 0] += 1
     }
     countOrigins(region, classes)
   }
@@ -28,14 +28,14 @@ extension MachineProfile {
     var votes: [Int: Int] = [:]
     for case let index? in region.origins.map({ $0?.region }) { votes[index, default: 0] += 1 }
     let own = votes.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
-    var counts: [Origin: Int] = [:]
+    var counts: [CodeOrigin: Int] = [:]
+    var (unmapped, fromOutside) = (0, 0)
     for (index, origin) in region.origins.enumerated() {
       if origin == nil { unmapped += 1 }
       if let origin, origin.region != own { fromOutside += 1 }
-      let key = Origin(
+      let key = CodeOrigin(
         mnemonic: region.instructions[index].mnemonic,
-        instructionClass: classes[index].rawValue,
-        operation: origin?.phrase.isEmpty == true ? nil : origin?.phrase, count: 0)
+        instructionClass: classes[index], operation: origin?.operation, count: 0)
       counts[key, default: 0] += 1
     }
     origins = counts.map { key, count in
@@ -43,9 +43,26 @@ extension MachineProfile {
       origin.count = count
       return origin
     }
-    .sorted {
-      ($1.count, $0.mnemonic, $0.operation ?? "", $0.instructionClass)
-        < ($0.count, $1.mnemonic, $1.operation ?? "", $1.instructionClass)
-    }
+    .sorted(by: Self.precedes)
+    // Without a region that anything was made for there is no IR to speak of.
+    guard own != nil else { return }
+    self.unmapped = unmapped
+    self.fromOutside = fromOutside
+  }
+
+  /// A complete order, so that equal inputs give equal reports: most first.
+  private static func precedes(_ a: CodeOrigin, _ b: CodeOrigin) -> Bool {
+    if a.count != b.count { return a.count > b.count }
+    if a.mnemonic != b.mnemonic { return a.mnemonic < b.mnemonic }
+    if a.operation != b.operation { return key(a.operation) < key(b.operation) }
+    return a.instructionClass.rawValue < b.instructionClass.rawValue
+  }
+
+  private static func key(_ operation: IROperation?) -> (String, String, String, Int, Int) {
+    guard let operation else { return ("", "", "", 0, 0) }
+    return (
+      operation.name, operation.elementType?.spelling ?? "", operation.callee ?? "",
+      operation.lanes, operation.scalable == true ? 1 : 0
+    )
   }
 }

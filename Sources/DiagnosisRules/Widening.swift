@@ -1,10 +1,4 @@
-import DiagnosisModel
-
-/// The width of an integer element type, from its name in a report.
-func integerBits(_ elementType: String) -> Int? {
-  guard elementType.first == "i" else { return nil }
-  return Int(elementType.dropFirst())
-}
+internal import DiagnosisModel
 
 extension Product {
   /// The widening of the product's operands, nil where they are not widened.
@@ -12,12 +6,11 @@ extension Product {
   /// Both operands must come from narrower integers, or one of them and a constant. An operand that
   /// is computed in the wide type needs it.
   var widening: Widening? {
-    guard let wide = integerBits(elementType) else { return nil }
+    guard let wide = elementType.integerBits else { return nil }
     let variable = operands.filter { $0.source != .constant }
     let narrow = variable.map { operand -> Int? in
-      guard !operand.casts.isEmpty, operand.casts.allSatisfy({ $0 == "sext" || $0 == "zext" })
-      else { return nil }
-      return integerBits(operand.fromType)
+      guard !operand.casts.isEmpty, operand.casts.allSatisfy(\.isIntegerExtend) else { return nil }
+      return operand.fromType.integerBits
     }
     let known = narrow.compactMap(\.self)
     guard known.count == variable.count, let widest = known.max(), widest >= 8, widest < wide
@@ -28,10 +21,10 @@ extension Product {
   /// The signedness of the two operands, "u8×s8", nil where an operand is not simply widened.
   var signedness: String? {
     let names = operands.compactMap { operand -> String? in
-      guard let bits = integerBits(operand.fromType) else { return nil }
+      guard let bits = operand.fromType.integerBits else { return nil }
       switch operand.casts.first {
-      case "zext": return "u\(bits)"
-      case "sext": return "s\(bits)"
+      case .zext: return "u\(bits)"
+      case .sext: return "s\(bits)"
       default: return nil
       }
     }
@@ -51,12 +44,9 @@ extension Target {
   /// `widening.toBits` in one instruction that needs no extends before it: `smull` on AArch64,
   /// `vwmul` on RISC-V, `pmuldq` on x86.
   func multipliesNatively(_ widening: Widening) -> Bool {
-    let architecture = triple.prefix { $0 != "-" }
-    if architecture.hasPrefix("aarch64") || architecture.hasPrefix("arm")
-      || architecture.hasPrefix("riscv")
-    {
-      return widening.toBits == 2 * widening.fromBits
+    switch Architecture(triple: triple) {
+    case .aarch64, .arm, .riscv: widening.toBits == 2 * widening.fromBits
+    case .x86, .other: widening == Widening(fromBits: 32, toBits: 64)
     }
-    return widening == Widening(fromBits: 32, toBits: 64)
   }
 }

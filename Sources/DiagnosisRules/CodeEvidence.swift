@@ -1,7 +1,7 @@
 import DiagnosisModel
 
 /// What the machine code of a loop says to a finding that the IR suggests.
-enum MachineEvidence {
+enum CodeEvidence {
   /// The machine code shows it: the instructions, by mnemonic.
   case confirmed([String: Int])
   /// Codegen found a better form: the instructions, by mnemonic.
@@ -33,47 +33,47 @@ enum MachineEvidence {
       mnemonics.sorted { $0.key < $1.key }.map {
         Evidence(
           label: $0.key, value: Double($0.value), unit: "instructions per iteration",
-          origin: .machine)
+          origin: .machineCode)
       }
     case .none: []
     }
   }
 
   /// How the widened products of a loop are multiplied.
-  static func products(of loop: LoopProfile) -> MachineEvidence {
-    guard let machine = loop.machine else { return .none }
+  static func products(of loop: LoopProfile) -> CodeEvidence {
+    guard let code = loop.code else { return .none }
     let multiplies =
-      machine.origins(ofClass: "multiply", where: isProduct)
-      + machine.origins(ofClass: "multiply-add", where: isProduct)
+      code.origins(of: .multiply, where: isProduct)
+      + code.origins(of: .multiplyAdd, where: isProduct)
     if !multiplies.isEmpty { return .confirmed(counts(multiplies)) }
-    let dots = machine.origins(ofClass: "dot-product")
+    let dots = code.origins(of: .dotProduct)
     return dots.isEmpty ? .none : .refuted(counts(dots))
   }
 
   /// Whether casts are left in the loop. Where a CPU has no instruction for one it is made of shuffles
   /// (`punpcklbw` with zeros, `uzp1`), which LLVM may ascribe to what uses it.
-  static func extends(of loop: LoopProfile) -> MachineEvidence {
-    guard let machine = loop.machine, !machine.origins.isEmpty else { return .none }
+  static func extends(of loop: LoopProfile) -> CodeEvidence {
+    guard let code = loop.code, !code.origins.isEmpty else { return .none }
     let casts =
-      ["extend", "truncate", "convert"].flatMap { machine.origins(ofClass: $0) }
-      + machine.origins(ofClass: "shuffle", where: isWidened)
+      [.extend, .truncate, .convert].flatMap { code.origins(of: $0) }
+      + code.origins(of: .shuffle, where: isWidened)
     return casts.isEmpty ? .refuted([:]) : .confirmed(counts(casts))
   }
 
   /// Multiplications, and what they were merged into: an add, a fused intrinsic.
-  private static func isProduct(_ operation: String?) -> Bool {
+  private static func isProduct(_ operation: IROperation?) -> Bool {
     guard let operation else { return false }
-    return operation.hasPrefix("mul ") || operation.hasPrefix("add ")
-      || operation.hasPrefix("llvm.") && operation.contains("mul")
+    return operation.name == "mul" || operation.name == "add"
+      || operation.isIntrinsic && operation.name.contains("mul")
   }
 
   /// Casts, and the arithmetic that they were merged into: no shuffle of the IR's own.
-  private static func isWidened(_ operation: String?) -> Bool {
+  private static func isWidened(_ operation: IROperation?) -> Bool {
     guard let operation else { return false }
-    return ["sext ", "zext ", "trunc ", "mul ", "add "].contains { operation.hasPrefix($0) }
+    return ["sext", "zext", "trunc", "mul", "add"].contains(operation.name)
   }
 
-  private static func counts(_ origins: [MachineProfile.Origin]) -> [String: Int] {
+  private static func counts(_ origins: [CodeOrigin]) -> [String: Int] {
     Dictionary(origins.map { ($0.mnemonic, $0.count) }, uniquingKeysWith: +)
   }
 }

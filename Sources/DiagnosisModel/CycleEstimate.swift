@@ -1,0 +1,40 @@
+/// Cycles of an iteration by one method.
+public struct CycleEstimate: Codable, Sendable, Equatable {
+  public enum Method: String, Codable, Sendable {
+    /// The largest lower bound: ports, dispatch, dependencies.
+    case bounds
+    /// The loop run through the corrected model, iteration after iteration.
+    case simulation
+    /// LLVM's MCA, with LLVM's model as it is.
+    case mca
+  }
+
+  public var method: Method
+  public var cyclesPerIteration: Double
+
+  public init(method: Method, cyclesPerIteration: Double) {
+    self.method = method
+    self.cyclesPerIteration = cyclesPerIteration.rounded4
+  }
+}
+
+/// Cycles of an iteration by the clock of the core that ran it.
+public struct MeasuredCycles: Codable, Sendable, Equatable {
+  public var cyclesPerIteration: Double
+
+  public init(cyclesPerIteration: Double) {
+    self.cyclesPerIteration = cyclesPerIteration.rounded4
+  }
+}
+
+/// A change to the machine code of a loop whose worth is computed.
+public enum CodeChange: String, Codable, Sendable, CaseIterable {
+  case withoutExtends = "without-extends"
+  /// Broadcasts and moves from general registers.
+  case withoutBroadcasts = "without-broadcasts"
+  case withoutShuffles = "without-shuffles"
+  /// Conversions and truncates.
+  case withoutConversions = "without-conversions"
+  /// Additions that the multiplications would do, were there a fused instruction.
+  case fusedAdditions = "fused-additions"
+}

@@ -1,0 +1,33 @@
+public import DiagnosisModel
+
+/// The words in which findings and text reports speak of machine code and of ladders.
+
+extension CodeProfile.WhatIf {
+  /// "without the 17 extends", "with 14 additions fused into the multiplications".
+  public var phrase: String {
+    let counted = { (noun: String) in "\(instructions) \(noun)\(instructions == 1 ? "" : "s")" }
+    return switch change {
+    case .withoutExtends: "without the \(counted("extend"))"
+    case .withoutBroadcasts: "without the \(counted("broadcast"))"
+    case .withoutShuffles: "without the \(counted("shuffle"))"
+    case .withoutConversions: "without the \(counted("conversion"))"
+    case .fusedAdditions: "with \(counted("addition")) fused into the multiplications"
+    }
+  }
+}
+
+extension Ladder.Rung {
+  /// "int8 (s8×s8)".
+  public var types: String {
+    guard dataType != "f32" else { return "float32" }
+    let bits = [dataType, weightType].compactMap { Int($0.dropFirst()) }.max() ?? 0
+    return "int\(bits) (\(dataType)×\(weightType))"
+  }
+
+  /// "s8s8, pairs of K (vpmaddwd)": with the instruction that sums products, where there is one.
+  public var titleWithInstruction: String {
+    let dots = hotLoop?.code?.origins(of: .dotProduct) ?? []
+    let names = Set(dots.map(\.mnemonic)).sorted()
+    return names.isEmpty ? name : "\(name) (\(names.joined(separator: " and ")))"
+  }
+}

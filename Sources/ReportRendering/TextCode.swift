@@ -1,0 +1,92 @@
+internal import DiagnosisModel
+internal import DiagnosisRules
+
+/// The machine code of a loop as lines of text:
+///
+///     code       60 instructions, 10.8 cycles per iteration: 20.7 of 128 MACs per cycle (16 %)
+///     made of    14 vpmulld ← mul <16 x i32>, 14 vpmovsxbd ← sext <16 x i8>, …
+///     limits     ports FP1 FP2 10.8, then dispatch 7.5
+///     what if    without the 15 extends 10.8 → 7.0 cycles
+///     model      bounds over LLVM 22's model of znver5, …; LLVM's MCA, uncorrected, simulates 42 cycles (+290 %)
+struct TextCode {
+  let code: CodeProfile
+  /// Origins shown; the rest is counted.
+  static let shown = 8
+
+  var lines: [(label: String, text: String)] {
+    var lines = [("code", summary), ("made of", origins)]
+    if !limits.isEmpty { lines.append(("limits", limits)) }
+    if !code.whatIf.isEmpty { lines.append(("what if", whatIf)) }
+    if !code.peaks.isEmpty { lines.append(("routes", peaks)) }
+    lines.append(("model", model))
+    return lines
+  }
+
+  private var summary: String {
+    var text = Figure.count(code.instructions, "instruction")
+    if code.copies > 1 { text += " (the largest of \(code.copies) machine loops)" }
+    if let cycles = code.cyclesPerIteration {
+      text += ", \(Figure.text(cycles)) cycles per iteration"
+    }
+    if let rate = code.macsPerCycle {
+      text += ": \(Figure.text(rate))"
+      if let peak = code.peakMACsPerCycle, peak > 0 {
+        text += " of \(Figure.text(peak))"
+        text += " MACs per cycle (\(Int((rate / peak * 100).rounded())) %)"
+      } else {
+        text += " MACs per cycle"
+      }
+    }
+    if code.stackReferences > 0 {
+      text += ", \(Figure.count(code.stackReferences, "stack reference"))"
+    }
+    return text
+  }
+
+  private var origins: String {
+    var parts = code.origins.prefix(Self.shown).map { origin in
+      "\(origin.count) \(origin.mnemonic)" + (origin.operation.map { " ← \($0.phrase)" } ?? "")
+    }
+    let rest = code.origins.dropFirst(Self.shown).reduce(0) { $0 + $1.count }
+    if rest > 0 { parts.append("\(rest) more") }
+    if let unmapped = code.unmapped, unmapped > 0 {
+      parts.append("\(unmapped) of no IR instruction in particular")
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  private var limits: String {
+    guard let bottleneck = code.bottleneck else { return "" }
+    let next = code.nextBottleneck.map { ", then \($0)" } ?? ""
+    return bottleneck + next
+  }
+
+  private var whatIf: String {
+    guard let cycles = code.cyclesPerIteration else { return "" }
+    return code.whatIf.map {
+      "\($0.phrase) \(Figure.text(cycles)) → \(Figure.text($0.cyclesPerIteration)) cycles"
+    }
+    .joined(separator: "; ")
+  }
+
+  private var peaks: String {
+    "MACs per cycle at the most: "
+      + code.peaks.map { "\($0.route) \(Figure.text($0.macsPerCycle))" }.joined(separator: ", ")
+  }
+
+  private var model: String {
+    guard let simulated = code.cycles(by: .mca) else { return code.model }
+    var text =
+      "\(code.model); LLVM's MCA, uncorrected, simulates \(Figure.text(simulated)) cycles"
+    if let cycles = code.cyclesPerIteration, cycles > 0 {
+      let difference = simulated / cycles - 1
+      if abs(difference) > Self.notableDifference {
+        text += " (\(difference > 0 ? "+" : "−")\(Int((abs(difference) * 100).rounded())) %)"
+      }
+    }
+    return text
+  }
+
+  /// Where simulation and bounds differ by more than this, the reader is told.
+  private static let notableDifference = 0.25
+}
