@@ -231,7 +231,7 @@ void qd::describeOperands(const QDOpaqueObject &Object, const MCInst &Inst,
     Out.flags |= QDInstructionMemoryOperand;
     const FrameRegisters &Frame = Object.Frame;
     if (isOneOf(Frame.StackPointer, Out.baseRegister) ||
-        (Frame.FrameEstablished &&
+        ((Out.flags & QDInstructionFrameEstablished) &&
          isOneOf(Frame.FramePointer, Out.baseRegister)))
       Out.flags |= QDInstructionStackRelative;
   }

@@ -21,19 +21,29 @@ namespace qd {
 class LineTable {
   struct Row {
     uint64_t Address;
-    uint32_t Line;
-    uint32_t Order; ///< Of appearance in the tables.
-    bool EndsSequence;
+    uint32_t Line; ///< 0 from the end of a sequence on.
   };
+  using Rows = std::vector<Row>;
   // Linked files use UINT64_MAX for the section, which DenseMap reserves.
-  std::map<uint64_t, std::vector<Row>> RowsOfSection;
+  std::map<uint64_t, Rows> RowsOfSection;
 
 public:
+  /// Looks up addresses of one section that mostly ascend.
+  class Cursor {
+    const Rows *Table;
+    size_t Next = 0; ///< The first row behind the last address.
+
+  public:
+    explicit Cursor(const Rows *Table) : Table(Table) {}
+
+    /// 0 where nothing is known.
+    uint32_t line(uint64_t Address);
+  };
+
   /// Reads the DWARF line tables; what is damaged in them is left out.
   void read(const llvm::object::ObjectFile &Object);
 
-  /// 0 where nothing is known.
-  uint32_t lookup(uint64_t SectionIndex, uint64_t Address) const;
+  Cursor cursor(uint64_t SectionIndex) const;
 };
 
 /// A relocation in a code section.
@@ -51,13 +61,17 @@ struct CodeSection {
   std::vector<CodeRelocation> Relocations; ///< By offset.
 };
 
-/// A function, with its code once it has been decoded.
 struct CodeFunction {
   QDFunctionInfo Info;
   const CodeSection *Section;
-  bool IsDecoded = false;
-  std::vector<QDMachineInstruction> Instructions;
-  std::vector<llvm::MCInst> Decoded; ///< Parallel; opcode 0 if Bad.
+};
+
+/// One decoded instruction, false if its bytes are none.
+struct Decoded {
+  llvm::MCInst Inst;
+  uint64_t Size = 0;
+
+  explicit operator bool() const { return Size; }
 };
 
 /// Registers that address the stack frame.
@@ -84,8 +98,13 @@ struct QDOpaqueObject {
 
   std::vector<std::unique_ptr<qd::CodeSection>> Sections;
   std::vector<qd::CodeFunction> Functions;
+  /// The ranges of addresses that unwind information describes, ascending; none
+  /// until a stretch without symbols asks for them.
+  std::optional<std::vector<std::pair<uint64_t, uint64_t>>> Unwound;
   qd::LineTable Lines;
   qd::FrameRegisters Frame;
+  /// Of the function that was decoded last.
+  std::vector<QDCodePoint> Points;
 
   const char *intern(llvm::StringRef Text) { return Strings.save(Text).data(); }
   const char *registerName(unsigned Register);
@@ -98,11 +117,44 @@ namespace qd {
 uint64_t skipPadding(const QDOpaqueObject &Object, const CodeSection &Section,
                      uint64_t Address, uint64_t End);
 
-/// Decodes the function's bytes into its arrays.
-void decodeFunction(QDOpaqueObject &Object, CodeFunction &Function);
+/// Where functions seem to begin in a stretch of a section without symbols,
+/// `From` first, ascending.
+std::vector<uint64_t> findFunctions(QDOpaqueObject &Object,
+                                    const CodeSection &Section, uint64_t From,
+                                    uint64_t To);
+
+/// The instruction at an address of the function.
+Decoded decodeAt(const QDOpaqueObject &Object, const CodeFunction &Function,
+                 uint64_t Address);
+
+/// The instruction at an address before `End`.
+Decoded decodeAt(const QDOpaqueObject &Object, const CodeSection &Section,
+                 uint64_t Address, uint64_t End);
+
+/// Decodes the function's bytes.
+void decodeFunction(QDOpaqueObject &Object, const CodeFunction &Function,
+                    std::vector<QDCodePoint> &Points);
+
+/// Fills in all that is known of the instruction at a point.
+void describe(QDOpaqueObject &Object, const CodeFunction &Function,
+              const QDCodePoint &At, QDMachineInstruction &Out);
+
+/// The bits that the opcode tells.
+uint32_t instructionFlags(const QDOpaqueObject &Object,
+                          const llvm::MCInst &Inst);
+
+/// Notes whether a relocation applies to the instruction's bytes, which symbol
+/// it names, and where a direct branch or call goes. Requires: the address, the
+/// size and the flags of `Out`.
+void resolveTarget(const QDOpaqueObject &Object, const CodeSection &Section,
+                   const llvm::MCInst &Inst, QDCodePoint &Out,
+                   const char **Symbol = nullptr);
+
+/// Whether the opcode does nothing and stands between functions.
+bool isPadding(const QDOpaqueObject &Object, const llvm::MCInst &Inst);
 
 /// Fills the memory fields, the stack flag and the vector width of `Out`, whose
-/// mnemonic and operands are already there.
+/// flags, mnemonic and operands are already there.
 void describeOperands(const QDOpaqueObject &Object, const llvm::MCInst &Inst,
                       QDMachineInstruction &Out);
 

@@ -45,8 +45,10 @@ static void splitText(QDOpaqueObject &Object, StringRef Text,
   Out.operands = Object.intern(Operands);
 }
 
-static uint32_t flagsOf(const MCInstrAnalysis *Analysis,
-                        const MCInstrDesc &Desc, const MCInst &Inst) {
+uint32_t qd::instructionFlags(const QDOpaqueObject &Object,
+                              const MCInst &Inst) {
+  const MCInstrAnalysis *Analysis = Object.Target->Analysis.get();
+  const MCInstrDesc &Desc = Object.Target->Instructions->get(Inst.getOpcode());
   uint32_t Flags = 0;
   auto Set = [&](bool Condition, uint32_t Flag) {
     if (Condition)
@@ -66,11 +68,9 @@ static uint32_t flagsOf(const MCInstrAnalysis *Analysis,
   return Flags;
 }
 
-/// Notes the relocation within the instruction's bytes, if there is one, and
-/// where a direct branch or call goes.
-static void resolveTarget(const QDOpaqueObject &Object,
-                          const qd::CodeSection &Section, const MCInst &Inst,
-                          QDMachineInstruction &Out) {
+void qd::resolveTarget(const QDOpaqueObject &Object,
+                       const CodeSection &Section, const MCInst &Inst,
+                       QDCodePoint &Out, const char **Symbol) {
   auto Relocation = llvm::partition_point(
       Section.Relocations, [&](const qd::CodeRelocation &R) {
         return R.Offset < Out.address - Section.Address;
@@ -79,7 +79,8 @@ static void resolveTarget(const QDOpaqueObject &Object,
   bool Branches = Out.flags & (QDInstructionBranch | QDInstructionCall);
   if (Relocation != Section.Relocations.end() && Relocation->Offset < End) {
     Out.flags |= QDInstructionRelocated;
-    Out.symbol = Relocation->Symbol;
+    if (Symbol)
+      *Symbol = Relocation->Symbol;
     if (Branches && Relocation->BranchTarget) {
       Out.flags |= QDInstructionHasTarget;
       Out.branchTarget = *Relocation->BranchTarget + Section.Address;
@@ -95,26 +96,6 @@ static void resolveTarget(const QDOpaqueObject &Object,
   }
 }
 
-static void describe(QDOpaqueObject &Object, const qd::CodeSection &Section,
-                     const MCInst &Inst, QDMachineInstruction &Out) {
-  const qd::MachineTarget &Target = *Object.Target;
-  SmallString<96> Text;
-  raw_svector_ostream Stream(Text);
-  // x86 counts branch offsets from the end of the instruction.
-  Object.Printer->printInst(&Inst,
-                            Out.address + (Target.TT.isX86() ? Out.size : 0),
-                            "", *Target.Subtarget, Stream);
-  splitText(Object, Text, Out);
-  Out.opcode = Inst.getOpcode();
-  Out.opcodeName =
-      Object.intern(Target.Instructions->getName(Inst.getOpcode()));
-  Out.flags = flagsOf(Target.Analysis.get(),
-                      Target.Instructions->get(Inst.getOpcode()), Inst);
-  resolveTarget(Object, Section, Inst, Out);
-  qd::trackFramePointer(Object, Inst);
-  qd::describeOperands(Object, Inst, Out);
-}
-
 static ArrayRef<uint8_t> bytesOf(const qd::CodeSection &Section,
                                  uint64_t Address, uint64_t End) {
   return ArrayRef<uint8_t>(Section.Contents.bytes_begin(),
@@ -122,82 +103,138 @@ static ArrayRef<uint8_t> bytesOf(const qd::CodeSection &Section,
       .slice(Address - Section.Address, End - Address);
 }
 
+qd::Decoded qd::decodeAt(const QDOpaqueObject &Object,
+                         const CodeSection &Section, uint64_t Address,
+                         uint64_t End) {
+  Decoded Result;
+  if (Address < Section.Address || Address >= End)
+    return Result;
+  auto Status = Object.Disassembler->getInstruction(
+      Result.Inst, Result.Size, bytesOf(Section, Address, End), Address,
+      nulls());
+  if (Status == MCDisassembler::Fail || Result.Size > End - Address)
+    Result.Size = 0;
+  return Result;
+}
+
+qd::Decoded qd::decodeAt(const QDOpaqueObject &Object,
+                         const CodeFunction &Function, uint64_t Address) {
+  return decodeAt(Object, *Function.Section, Address,
+                  Function.Info.address + Function.Info.size);
+}
+
+bool qd::isPadding(const QDOpaqueObject &Object, const MCInst &Inst) {
+  static const StringRef Padding[] = {"NOOP", "INT3", "HINT", "UDF", "C_NOP"};
+  StringRef Name = Object.Target->Instructions->getName(Inst.getOpcode());
+  return any_of(Padding, [&](StringRef P) { return Name.starts_with(P); });
+}
+
 uint64_t qd::skipPadding(const QDOpaqueObject &Object,
                          const CodeSection &Section, uint64_t Address,
                          uint64_t End) {
-  static const StringRef Padding[] = {"NOOP", "INT3", "HINT", "UDF", "C_NOP"};
   while (Address < End) {
-    MCInst Inst;
-    uint64_t Size = 0;
-    auto Status = Object.Disassembler->getInstruction(
-        Inst, Size, bytesOf(Section, Address, End), Address, nulls());
-    if (Status == MCDisassembler::Fail || !Size)
+    Decoded Code = decodeAt(Object, Section, Address, End);
+    if (!Code || !isPadding(Object, Code.Inst))
       break;
-    StringRef Name = Object.Target->Instructions->getName(Inst.getOpcode());
-    if (none_of(Padding, [&](StringRef P) { return Name.starts_with(P); }))
-      break;
-    Address += Size;
+    Address += Code.Size;
   }
   return std::min(Address, End);
 }
 
-void qd::decodeFunction(QDOpaqueObject &Object, CodeFunction &Function) {
+void qd::decodeFunction(QDOpaqueObject &Object, const CodeFunction &Function,
+                        std::vector<QDCodePoint> &Points) {
   const CodeSection &Section = *Function.Section;
-  ArrayRef<uint8_t> Code =
-      bytesOf(Section, Function.Info.address,
-              Function.Info.address + Function.Info.size);
   const Triple &TT = Object.Target->TT;
+  uint64_t Step = TT.isX86() ? 1 : TT.isRISCV() || TT.isThumb() ? 2 : 4;
   uint64_t Address = Function.Info.address;
+  uint64_t End = Address + Function.Info.size;
+  LineTable::Cursor Lines = Object.Lines.cursor(Section.Index);
   Object.Frame.FrameEstablished = false;
   if (Object.Target->Analysis)
     Object.Target->Analysis->resetState();
-  while (!Code.empty()) {
-    QDMachineInstruction Out = {};
+  while (Address < End) {
+    QDCodePoint Out = {};
     Out.address = Address;
-    Out.mnemonic = Out.operands = Out.opcodeName = "";
-    Out.line = Object.Lines.lookup(Section.Index, Address);
-    MCInst Inst;
-    uint64_t Size = 0;
-    auto Status = Object.Disassembler->getInstruction(Inst, Size, Code, Address,
-                                                      nulls());
-    if (Status == MCDisassembler::Fail || !Size || Size > Code.size()) {
-      uint64_t Step = TT.isX86() ? 1 : TT.isRISCV() || TT.isThumb() ? 2 : 4;
-      Size = std::min<uint64_t>(Step, Code.size());
-      Inst = MCInst();
-      Out.size = uint8_t(Size);
-      Out.flags = QDInstructionBad;
-    } else {
-      Out.size = uint8_t(Size);
-      describe(Object, Section, Inst, Out);
+    Out.line = Lines.line(Address);
+    if (Decoded Code = decodeAt(Object, Section, Address, End)) {
+      Out.size = uint8_t(Code.Size);
+      Out.flags = instructionFlags(Object, Code.Inst);
+      resolveTarget(Object, Section, Code.Inst, Out);
+      trackFramePointer(Object, Code.Inst);
+      if (Object.Frame.FrameEstablished)
+        Out.flags |= QDInstructionFrameEstablished;
       if (Object.Target->Analysis)
-        Object.Target->Analysis->updateState(Inst, Address);
+        Object.Target->Analysis->updateState(Code.Inst, Address);
+    } else {
+      Out.size = uint8_t(std::min<uint64_t>(Step, End - Address));
+      Out.flags = QDInstructionBad;
     }
-    Function.Instructions.push_back(Out);
-    Function.Decoded.push_back(std::move(Inst));
-    Code = Code.drop_front(Size);
-    Address += Size;
+    Points.push_back(Out);
+    Address += Out.size;
   }
 }
 
-const QDMachineInstruction *QDObjectGetInstructions(QDObjectRef Object,
-                                                    size_t Index,
-                                                    size_t *OutCount,
-                                                    char **OutError) {
-  static const QDMachineInstruction None = {};
-  *OutCount = 0;
-  qd::CodeFunction &Function = Object->Functions[Index];
-  if (!Function.IsDecoded) {
-    std::string Fatal;
-    if (!qd::runGuarded(Fatal, [&] { decodeFunction(*Object, Function); })) {
-      // The arrays may have been left halfway through a change.
-      new std::vector(std::move(Function.Instructions));
-      new std::vector(std::move(Function.Decoded));
-      qd::setError(OutError, std::string("cannot decode ") +
-                                 Function.Info.name + ": " + Fatal);
-      return nullptr;
-    }
-    Function.IsDecoded = true;
+void qd::describe(QDOpaqueObject &Object, const CodeFunction &Function,
+                  const QDCodePoint &At, QDMachineInstruction &Out) {
+  const qd::MachineTarget &Target = *Object.Target;
+  Out = {};
+  Out.mnemonic = Out.operands = Out.opcodeName = "";
+  Out.address = At.address;
+  Out.branchTarget = At.branchTarget;
+  Out.line = At.line;
+  Out.flags = At.flags;
+  Out.size = At.size;
+  Decoded Code = decodeAt(Object, Function, At.address);
+  if (!Code || (At.flags & QDInstructionBad))
+    return;
+  SmallString<96> Text;
+  raw_svector_ostream Stream(Text);
+  // x86 counts branch offsets from the end of the instruction.
+  Object.Printer->printInst(&Code.Inst,
+                            At.address + (Target.TT.isX86() ? Code.Size : 0),
+                            "", *Target.Subtarget, Stream);
+  splitText(Object, Text, Out);
+  Out.opcode = Code.Inst.getOpcode();
+  Out.opcodeName =
+      Object.intern(Target.Instructions->getName(Code.Inst.getOpcode()));
+  if (At.flags & QDInstructionRelocated) {
+    QDCodePoint Ignored = At;
+    resolveTarget(Object, *Function.Section, Code.Inst, Ignored, &Out.symbol);
   }
-  *OutCount = Function.Instructions.size();
-  return *OutCount ? Function.Instructions.data() : &None;
+  describeOperands(Object, Code.Inst, Out);
+}
+
+const QDCodePoint *QDObjectDecode(QDObjectRef Object, size_t Index,
+                                  size_t *OutCount, char **OutError) {
+  static const QDCodePoint None = {};
+  *OutCount = 0;
+  std::vector<QDCodePoint> &Points = Object->Points;
+  const qd::CodeFunction &Function = Object->Functions[Index];
+  Points.clear();
+  std::string Fatal;
+  if (!qd::runGuarded(Fatal,
+                      [&] { decodeFunction(*Object, Function, Points); })) {
+    // The array may have been left halfway through a change.
+    new std::vector(std::move(Points));
+    Points = {};
+    qd::setError(OutError, std::string("cannot decode ") + Function.Info.name +
+                               ": " + Fatal);
+    return nullptr;
+  }
+  *OutCount = Points.size();
+  return *OutCount ? Points.data() : &None;
+}
+
+bool QDObjectDescribe(QDObjectRef Object, size_t Function,
+                      const QDCodePoint *Points, size_t Count,
+                      QDMachineInstruction *OutInstructions, char **OutError) {
+  std::string Fatal;
+  if (qd::runGuarded(Fatal, [&] {
+        for (size_t I = 0; I != Count; ++I)
+          describe(*Object, Object->Functions[Function], Points[I],
+                   OutInstructions[I]);
+      }))
+    return true;
+  qd::setError(OutError, Fatal);
+  return false;
 }

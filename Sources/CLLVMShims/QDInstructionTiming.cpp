@@ -112,34 +112,34 @@ static void lookUp(QDOpaqueScheduleModel &Model,
   addReads(Model, *Inst, Out);
 }
 
-static void lookUpFunction(QDOpaqueScheduleModel &Model,
-                           const qd::CodeFunction &Function,
-                           std::vector<Timing> &Out) {
+static void lookUpAll(QDOpaqueScheduleModel &Model,
+                      const QDOpaqueObject &Object, size_t Function,
+                      ArrayRef<uint64_t> Addresses, std::vector<Timing> &Out) {
   SmallVector<uint64_t, 32> Masks(Model.data().getNumProcResourceKinds());
   mca::computeProcResourceMasks(Model.data(), Masks);
   qd::InstructionLowering Lowering(Model);
-  for (size_t I = 0; I != Function.Decoded.size(); ++I) {
-    if (Function.Instructions[I].flags & QDInstructionBad)
-      Out[I].Reason = "bytes that do not decode";
+  for (size_t I = 0; I != Addresses.size(); ++I) {
+    if (qd::Decoded Code =
+            qd::decodeAt(Object, Object.Functions[Function], Addresses[I]))
+      lookUp(Model, Lowering, Masks, Code.Inst, Out[I]);
     else
-      lookUp(Model, Lowering, Masks, Function.Decoded[I], Out[I]);
+      Out[I].Reason = "bytes that do not decode";
   }
 }
 
 QDTimingRef QDCreateTiming(QDScheduleModelRef Model, QDObjectRef Object,
-                           size_t Index, char **OutError) {
+                           size_t Function, const uint64_t *Addresses,
+                           size_t Count, char **OutError) {
   std::string Message;
   if (!qd::checkModel(*Model, Object->Target->TT, Message)) {
     qd::setError(OutError, Message);
     return nullptr;
   }
-  size_t Count = 0;
-  if (!QDObjectGetInstructions(Object, Index, &Count, OutError))
-    return nullptr;
   auto Result = std::make_unique<QDOpaqueTiming>();
   Result->Instructions.resize(Count);
   if (!qd::runGuarded(Message, [&] {
-        lookUpFunction(*Model, Object->Functions[Index], Result->Instructions);
+        lookUpAll(*Model, *Object, Function, ArrayRef(Addresses, Count),
+                  Result->Instructions);
       })) {
     qd::setError(OutError, Message);
     Result.release(); // In an unknown state.

@@ -82,10 +82,11 @@ static void readRelocations(QDOpaqueObject &Object) {
         valueOr(Table.getRelocatedSection(), File.section_end());
     if (Patched == File.section_end())
       continue;
-    auto Code = llvm::find_if(Object.Sections, [&](const auto &S) {
-      return S->Index == Patched->getIndex();
+    auto Code = llvm::partition_point(Object.Sections, [&](const auto &S) {
+      return S->Index < Patched->getIndex();
     });
-    if (Code == Object.Sections.end())
+    if (Code == Object.Sections.end() ||
+        (*Code)->Index != Patched->getIndex())
       continue;
     size_t Count = 0;
     for (const RelocationRef &Relocation : Table.relocations()) {
@@ -161,8 +162,16 @@ static void addFunctions(QDOpaqueObject &Object, const qd::CodeSection &Section,
   // Code between symbols: local functions of a stripped file.
   auto AddGap = [&](uint64_t From, uint64_t To) {
     From = qd::skipPadding(Object, Section, From, To);
-    if (From < To)
-      Add(Section.Name, From, To - From, true);
+    if (From >= To)
+      return;
+    std::vector<uint64_t> Starts =
+        qd::findFunctions(Object, Section, From, To);
+    for (size_t I = 0; I != Starts.size(); ++I) {
+      uint64_t End = I + 1 == Starts.size() ? To : Starts[I + 1];
+      uint64_t Start = qd::skipPadding(Object, Section, Starts[I], End);
+      if (Start < End)
+        Add(Section.Name, Start, End - Start, true);
+    }
   };
   uint64_t CoveredTo = Section.Address;
   for (size_t I = 0; I != Symbols.size(); ++I) {
@@ -170,10 +179,10 @@ static void addFunctions(QDOpaqueObject &Object, const qd::CodeSection &Section,
     if (S.Address < CoveredTo)
       continue; // An alias, or a label inside a function.
     AddGap(CoveredTo, S.Address);
-    uint64_t Next = End;
-    for (size_t J = I + 1; J != Symbols.size() && Next == End; ++J)
-      if (Symbols[J].Address > S.Address)
-        Next = Symbols[J].Address;
+    auto Following = std::partition_point(
+        Symbols.begin() + I, Symbols.end(),
+        [&](const TextSymbol &Other) { return Other.Address <= S.Address; });
+    uint64_t Next = Following == Symbols.end() ? End : Following->Address;
     uint64_t Size = S.Size ? std::min(S.Size, End - S.Address)
                            : Next - S.Address;
     Add(S.Name, S.Address, Size, false);

@@ -48,31 +48,31 @@ using Sequence = SmallVector<std::unique_ptr<mca::Instruction>, 0>;
 
 } // namespace
 
-static std::string nameInstruction(const QDMachineInstruction &Inst) {
+static std::string nameInstruction(QDOpaqueObject &Object, size_t Function,
+                                   const QDCodePoint &At) {
+  QDMachineInstruction Inst = {};
+  qd::describe(Object, Object.Functions[Function], At, Inst);
   std::string Text = std::string("'") + Inst.mnemonic;
   if (*Inst.operands)
     Text += std::string(" ") + Inst.operands;
   return Text + "' at 0x" + utohexstr(Inst.address, /*LowerCase=*/true);
 }
 
-/// False, with a message, where an index is wrong or an instruction unknown.
-static bool lowerAll(qd::InstructionLowering &Lowering, QDObjectRef Object,
-                     ArrayRef<QDInstructionIndex> Indices, Sequence &Lowered,
-                     std::string &Message) {
-  for (const QDInstructionIndex &At : Indices) {
-    if (At.function >= Object->Functions.size() ||
-        At.instruction >= Object->Functions[At.function].Decoded.size()) {
-      Message = "no such instruction, or its function is not decoded yet";
-      return false;
-    }
-    const qd::CodeFunction &Function = Object->Functions[At.function];
-    const QDMachineInstruction &Inst = Function.Instructions[At.instruction];
+/// False, with a message, where an address is wrong or an instruction unknown.
+static bool lowerAll(qd::InstructionLowering &Lowering, QDOpaqueObject &Object,
+                     size_t Function, ArrayRef<uint64_t> Addresses,
+                     Sequence &Lowered, std::string &Message) {
+  for (uint64_t Address : Addresses) {
     std::string Reason = "bytes that do not decode";
     std::unique_ptr<mca::Instruction> One;
-    if (!(Inst.flags & QDInstructionBad))
-      One = Lowering.lower(Function.Decoded[At.instruction], Reason);
+    QDCodePoint At = {};
+    At.address = Address;
+    if (qd::Decoded Code = qd::decodeAt(Object, Object.Functions[Function],
+                                        Address))
+      One = Lowering.lower(Code.Inst, Reason);
     if (!One) {
-      Message = "cannot simulate " + nameInstruction(Inst) + ": " + Reason;
+      Message = "cannot simulate " + nameInstruction(Object, Function, At) +
+                ": " + Reason;
       return false;
     }
     Lowered.push_back(std::move(One));
@@ -110,10 +110,9 @@ static bool simulate(QDOpaqueScheduleModel &Model, Sequence &Lowered,
   return true;
 }
 
-bool QDSimulate(QDScheduleModelRef Model, QDObjectRef Object,
-                const QDInstructionIndex *Instructions, size_t Count,
-                uint32_t Iterations, uint64_t MaxCycles,
-                QDSimulation *OutResult, char **OutError) {
+bool QDSimulate(QDScheduleModelRef Model, QDObjectRef Object, size_t Function,
+                const uint64_t *Addresses, size_t Count, uint32_t Iterations,
+                uint64_t MaxCycles, QDSimulation *OutResult, char **OutError) {
   std::string Message, Fatal;
   *OutResult = {};
   if (!qd::checkModel(*Model, Object->Target->TT, Message)) {
@@ -131,8 +130,8 @@ bool QDSimulate(QDScheduleModelRef Model, QDObjectRef Object,
   bool Finished = qd::runGuarded(Fatal, [&] {
     qd::InstructionLowering Lowering(*Model);
     Sequence Lowered;
-    Done = lowerAll(Lowering, Object, ArrayRef(Instructions, Count), Lowered,
-                    Message) &&
+    Done = lowerAll(Lowering, *Object, Function, ArrayRef(Addresses, Count),
+                    Lowered, Message) &&
            simulate(*Model, Lowered, Iterations, MaxCycles, *OutResult,
                     Message);
   });

@@ -54,9 +54,7 @@ import Testing
 
   @Test func indirectBranchesAreCounted() {
     var code = instructions(["mov", "jmp", "ret"])
-    code[1] = MachineInstruction(
-      address: 1, size: 1, mnemonic: "jmp", operands: "rax", opcodeName: "JMP64r", line: 0,
-      flags: [.branch, .indirect, .barrier], branchTarget: nil, accessBytes: 0, vectorBits: 0)
+    code[1] = CodePoint(address: 1, size: 1, flags: [.branch, .indirect, .barrier])
     #expect(ControlFlowGraph(code).indirectBranches == 1)
   }
 
@@ -65,7 +63,7 @@ import Testing
   }
 
   /// Instructions of one byte each, "jne 1" branching to address 1.
-  private func instructions(_ code: [String]) -> [MachineInstruction] {
+  private func instructions(_ code: [String]) -> [CodePoint] {
     code.enumerated().map { address, text in
       let words = text.split(separator: " ")
       let target = words.count > 1 ? UInt64(words[1]) : nil
@@ -79,9 +77,7 @@ import Testing
           ]
       }
       if words[0] == "ret" { flags = [.return, .barrier] }
-      return MachineInstruction(
-        address: UInt64(address), size: 1, mnemonic: String(words[0]), operands: "",
-        opcodeName: "", line: 0, flags: flags, branchTarget: target, accessBytes: 0, vectorBits: 0)
+      return CodePoint(address: UInt64(address), size: 1, flags: flags, branchTarget: target)
     }
   }
 }

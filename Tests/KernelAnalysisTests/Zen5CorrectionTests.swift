@@ -62,7 +62,7 @@ import Testing
     let instructions = try object.instructions(of: range)
     #expect(instructions.count == assembly.count)
     let schedule = try ScheduleModel(triple: triple, cpu: "znver5", features: "")
-    let timings = try schedule.timings(of: range, in: object)
+    let timings = try schedule.timings(of: instructions, of: range, in: object)
     let processor = ProcessorModel(cpu: "znver5", schedule: schedule)
     let model = CorrectedModel(try #require(processor))
     let timed = zip(instructions, timings).map { instruction, timing in

@@ -60,15 +60,16 @@ const char *QDObjectGetTriple(QDObjectRef object);
 /// The object file as it was opened; lives as long as the reference.
 const void *QDObjectGetBytes(QDObjectRef object, size_t *outSize);
 
-/// A range of code: one text symbol, or a stretch of a text section that no
-/// symbol covers (all of it in a stripped file), leading padding left out.
+/// A range of code: one text symbol, or a part of a stretch that no symbol
+/// covers (all of a stripped file), leading padding left out. What is one
+/// function there is told by unwind information, calls and padding.
 typedef struct {
   const char *name;         ///< Symbol as in the file, or the section's name.
   const char *sectionName;
   uint64_t address;         ///< In relocatable files: offset in the section.
   uint64_t size;            ///< In bytes.
   uint32_t sectionIndex;
-  bool isSection;           ///< No symbol: boundaries of functions are lost.
+  bool isSection;           ///< No symbol: its boundaries are inferred.
 } QDFunctionInfo;
 
 /// The number of functions, ordered by section and address, and one of them.
@@ -95,6 +96,7 @@ enum {
   QDInstructionBroadcast = 1 << 14,     ///< Embedded broadcast, {1to16}.
   QDInstructionScalable = 1 << 15,      ///< vectorBits is a minimum (SVE, RVV).
   QDInstructionRelocated = 1 << 16,     ///< A relocation applies to its bytes.
+  QDInstructionFrameEstablished = 1 << 17, ///< The frame pointer holds by now.
 };
 
 /// One decoded instruction. Registers are LLVM's numbers, 0 for none.
@@ -118,13 +120,32 @@ typedef struct {
   uint8_t size;            ///< In bytes.
 } QDMachineInstruction;
 
-/// Decodes the function, front to back, on the first call. What does not decode
-/// is skipped (1 byte on x86, 4 on AArch64) as an instruction marked Bad.
-/// The array belongs to `object`. Null on error; an empty function gives a
-/// non-null array of 0. Requires: function < count.
-const QDMachineInstruction *_Nullable QDObjectGetInstructions(
-    QDObjectRef object, size_t function, size_t *outCount,
-    char *_Nullable *_Nullable outError);
+/// What control flow needs of one instruction. In `flags` the bits up to
+/// MayStore, MoveImmediate, MoveRegister, HasTarget and Relocated are set, and
+/// FrameEstablished.
+typedef struct {
+  uint64_t address;
+  uint64_t branchTarget; ///< Address in the same section, with HasTarget.
+  uint32_t line;         ///< Of the debug line table; 0 is unknown.
+  uint32_t flags;        ///< QDInstruction... bits.
+  uint8_t size;          ///< In bytes.
+} QDCodePoint;
+
+/// Decodes the function, front to back. What does not decode is skipped (1 byte
+/// on x86, 4 on AArch64) as an instruction marked Bad.
+/// The array belongs to `object` and lives until the next call. Null on error;
+/// an empty function gives a non-null array of 0. Requires: function < count.
+const QDCodePoint *_Nullable QDObjectDecode(QDObjectRef object, size_t function,
+                                            size_t *outCount,
+                                            char *_Nullable *_Nullable outError);
+
+/// Fills in all that is known of `count` instructions; a Bad one has no
+/// mnemonic. False on error. Requires: points that QDObjectDecode gave for this
+/// function, and room for as many instructions.
+bool QDObjectDescribe(QDObjectRef object, size_t function,
+                      const QDCodePoint *points, size_t count,
+                      QDMachineInstruction *outInstructions,
+                      char *_Nullable *_Nullable outError);
 
 QD_END
 

@@ -101,18 +101,19 @@ typedef struct {
   bool isEliminableMove; ///< May be resolved at register renaming.
 } QDInstructionTiming;
 
-/// The timing of every instruction of one function of an object.
+/// The timings of instructions of one function of an object.
 typedef struct QDOpaqueTiming *QDTimingRef;
 
-/// Looks up the instructions of `function`. Calls, returns and undecodable
-/// bytes are unknown. Caller frees with QDDisposeTiming, before `model`.
-/// Null on error: no model, or the architectures differ.
+/// Looks up the instructions of `function` at `count` addresses. Calls, returns
+/// and undecodable bytes are unknown. Caller frees with QDDisposeTiming, before
+/// `model`. Null on error: no model, or the architectures differ.
 QDTimingRef _Nullable QDCreateTiming(QDScheduleModelRef model,
                                      QDObjectRef object, size_t function,
+                                     const uint64_t *addresses, size_t count,
                                      char *_Nullable *_Nullable outError);
 void QDDisposeTiming(QDTimingRef _Nullable timing);
 
-/// As many as QDObjectGetInstructions gives. Requires: index < count.
+/// As many as addresses were given. Requires: index < count.
 size_t QDTimingGetCount(QDTimingRef timing);
 QDInstructionTiming QDTimingGetInstruction(QDTimingRef timing, size_t index);
 
@@ -122,12 +123,6 @@ int32_t QDScheduleModelGetReadAdvance(QDScheduleModelRef model,
                                       uint32_t schedClass, uint32_t useIndex,
                                       uint32_t writeResource);
 
-/// Names one instruction of an object.
-typedef struct {
-  uint32_t function;
-  uint32_t instruction; ///< Index in QDObjectGetInstructions' array.
-} QDInstructionIndex;
-
 /// Totals over all iterations.
 typedef struct {
   uint64_t cycles;
@@ -135,17 +130,16 @@ typedef struct {
   uint64_t uops;         ///< Dispatched.
 } QDSimulation;
 
-/// Runs llvm-mca's pipeline over `count` instructions as a straight line,
-/// `iterations` times; equals `llvm-mca -mcpu=CPU -iterations=N`.
+/// Runs llvm-mca's pipeline over the `count` instructions of `function` at the
+/// given addresses as a straight line, `iterations` times; equals `llvm-mca -mcpu=CPU -iterations=N`.
 /// Takes 1 to 3 us an instruction and iteration, so choose iterations so that
 /// count * iterations stays below 300,000.
 /// Gives up with an error after `maxCycles` cycles (0: no limit).
 /// Returns false on error; the message names the instruction without
 /// scheduling information. Requires: no calls or returns (an error).
-bool QDSimulate(QDScheduleModelRef model, QDObjectRef object,
-                const QDInstructionIndex *instructions, size_t count,
-                uint32_t iterations, uint64_t maxCycles,
-                QDSimulation *outResult,
+bool QDSimulate(QDScheduleModelRef model, QDObjectRef object, size_t function,
+                const uint64_t *addresses, size_t count, uint32_t iterations,
+                uint64_t maxCycles, QDSimulation *outResult,
                 char *_Nullable *_Nullable outError);
 
 QD_END

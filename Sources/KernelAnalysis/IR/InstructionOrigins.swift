@@ -45,6 +45,9 @@ struct InstructionOrigins {
     origins.indices.contains(line - 1) ? origins[line - 1] : nil
   }
 
+  /// The region of a line's IR instruction; nil outside of regions and for unknown lines.
+  func region(ofLine line: Int) -> Int? { origin(ofLine: line)?.region }
+
   private struct Key: Hashable {
     let opcode: Opcode
     let type: IRType

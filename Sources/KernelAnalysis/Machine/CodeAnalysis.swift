@@ -20,21 +20,30 @@ struct CodeAnalysis: ~Copyable {
   mutating func loops(
     of object: borrowing ObjectCode, where isIncluded: (String) -> Bool
   ) -> [LoopProfile] {
-    var loops: [LoopProfile] = []
+    var found: [CodeRegions.Outline] = []
     for range in object.functions where isIncluded(range.name) {
-      guard let regions = regions(of: range, in: object, origins: nil) else { continue }
+      guard let regions = regions(of: range, in: object) else { continue }
       if range.isSection { obstacles.add(section: range) }
-      for region in regions.loops {
-        do throws(MachineCodeError) {
-          let code = try estimator.profile(of: region, in: object, loop: nil, simulating: true)
-          loops.append(LoopProfile(region, code: code))
-        } catch {
-          obstacles.add(error, in: range)
-        }
+      found += regions.loops
+    }
+    let isSmall = found.count <= Self.simulatedAlways
+    var loops: [LoopProfile] = []
+    loops.reserveCapacity(found.count)
+    for outline in found {
+      do throws(MachineCodeError) {
+        let region = try CodeRegions.Region(outline, in: object, origins: nil)
+        let code = try estimator.profile(
+          of: region, in: object, loop: nil, simulating: isSmall ? .always : .products)
+        loops.append(LoopProfile(region, code: code))
+      } catch {
+        obstacles.add(error, in: outline.range)
       }
     }
     return loops
   }
+
+  /// In code of more loops only those that multiply vectors are simulated.
+  private static let simulatedAlways = 256
 
   /// Adds to the loops of a module what its machine code says of each.
   mutating func add(
@@ -44,39 +53,44 @@ struct CodeAnalysis: ~Copyable {
     var simulated: Set<[InstructionMixRow]> = []
     let hasMACs = loops.contains { $0.macs != nil }
     for (index, copies) in found.sorted(by: { $0.key < $1.key }) {
-      guard let largest = copies.first else { continue }
+      guard let first = copies.first else { continue }
+      let largest = copies.dropFirst().reduce(first) {
+        $1.points.count > $0.points.count ? $1 : $0
+      }
       let loop = loops[index]
       // The loops that matter, and one of several identical copies.
       let isWanted =
         loop.region == .loop && (loop.macs != nil || !hasMACs)
         && simulated.insert(loop.ir?.instructionMix ?? []).inserted
       loops[index].code = try estimator.profile(
-        of: largest, in: object, loop: loop, simulating: isWanted)
+        of: CodeRegions.Region(largest, in: object, origins: origins), in: object, loop: loop,
+        simulating: isWanted ? .always : .never)
       loops[index].code?.copies = copies.count
     }
   }
 
-  /// By the index of the IR loop: the machine regions made of it, the largest first.
+  /// By the index of the IR loop: the machine regions made of it, in the order of their addresses.
   private mutating func regionsByLoop(
     _ object: borrowing ObjectCode, _ origins: InstructionOrigins, _ loops: [LoopProfile]
-  ) -> [Int: [CodeRegions.Region]] {
-    var found: [Int: [CodeRegions.Region]] = [:]
+  ) -> [Int: [CodeRegions.Outline]] {
+    var found: [Int: [CodeRegions.Outline]] = [:]
     for range in object.functions {
-      guard let regions = regions(of: range, in: object, origins: origins) else { continue }
-      for region in regions.loops + [regions.whole] {
-        guard let index = region.irRegion, loops[index].region == region.kind else { continue }
-        found[index, default: []].append(region)
+      guard let regions = regions(of: range, in: object) else { continue }
+      for outline in regions.loops + [regions.whole] {
+        guard let index = outline.irRegion(origins), loops[index].region == outline.kind else {
+          continue
+        }
+        found[index, default: []].append(outline)
       }
     }
-    for index in found.keys { found[index]?.sort { $0.members.count > $1.members.count } }
     return found
   }
 
   private mutating func regions(
-    of range: CodeRange, in object: borrowing ObjectCode, origins: InstructionOrigins?
+    of range: CodeRange, in object: borrowing ObjectCode
   ) -> CodeRegions? {
     do throws(MachineCodeError) {
-      let regions = try CodeRegions(range, in: object, origins: origins)
+      let regions = try CodeRegions(range, in: object)
       obstacles.add(regions)
       return regions
     } catch {

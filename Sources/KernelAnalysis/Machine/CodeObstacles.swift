@@ -5,6 +5,7 @@ internal import LLVMInterop
 struct CodeObstacles {
   private var indirectBranches = 0
   private var undecoded = 0
+  private var sections: Set<String> = []
   private var special: [Diagnostic] = []
 
   mutating func add(_ regions: CodeRegions) {
@@ -12,12 +13,15 @@ struct CodeObstacles {
     undecoded += regions.undecoded
   }
 
-  /// A stretch whose functions have no symbols.
+  /// A function of a section without symbols.
   mutating func add(section range: CodeRange) {
+    guard sections.insert(range.name).inserted else { return }
     special.append(
       Diagnostic(
         severity: .note,
-        message: "no symbols in \(range.name): its functions' boundaries are unknown"))
+        message:
+          "no symbols in \(range.name): where functions begin is told by unwind information, "
+          + "calls and padding"))
   }
 
   mutating func add(_ error: MachineCodeError, in range: CodeRange) {

@@ -6,82 +6,81 @@ internal import LLVMInterop
 struct ControlFlowGraph {
   /// Ranges of instruction indices, in the order of addresses.
   let blocks: [Range<Int>]
-  let successors: [[Int]]
+  /// The block that each block's branch leads to, and the one that it falls through into; nil where
+  /// there is none, or it is not in the stretch.
+  private let targets: [Int?]
+  private let followers: [Int?]
   /// Indirect branches, whose successors are unknown.
   let indirectBranches: Int
 
-  init(_ instructions: [MachineInstruction]) {
-    var indexOfAddress: [UInt64: Int] = [:]
-    for (index, instruction) in instructions.enumerated() {
-      indexOfAddress[instruction.address] = index
+  /// - Parameter code: in the order of addresses.
+  init(_ code: [CodePoint]) {
+    let ends: MachineInstruction.Flags = [.branch, .return, .barrier]
+    var isStart = [Bool](repeating: false, count: code.count + 1)
+    var indirectBranches = 0
+    // Blocks begin where control can arrive: at the start, at targets, behind branches.
+    isStart[0] = true
+    for (index, point) in code.enumerated() {
+      let flags = point.flags
+      if let target = point.branchTarget, let place = code.index(ofAddress: target) {
+        isStart[place] = true
+      }
+      if !flags.isDisjoint(with: ends) { isStart[index + 1] = true }
+      if flags.isSuperset(of: [.branch, .indirect]), !flags.contains(.return) {
+        indirectBranches += 1
+      }
     }
-    let blocks = Self.blocks(of: instructions, indexOfAddress)
-    var blockOfStart: [Int: Int] = [:]
-    for (number, block) in blocks.enumerated() { blockOfStart[block.lowerBound] = number }
+    self.indirectBranches = indirectBranches
+    var blocks: [Range<Int>] = []
+    var blockOfStart = [Int](repeating: 0, count: code.count)
+    for index in code.indices where isStart[index] {
+      blockOfStart[index] = blocks.count
+      if let last = blocks.popLast() { blocks.append(last.lowerBound..<index) }
+      blocks.append(index..<code.count)
+    }
     self.blocks = blocks
-    successors = blocks.map { block in
-      let last = instructions[block.upperBound - 1]
-      var successors: [Int] = []
-      if let target = last.branchTarget, last.flags.contains(.branch),
-        let index = indexOfAddress[target], let number = blockOfStart[index]
-      {
-        successors.append(number)
-      }
-      if !last.flags.contains(.barrier), let next = blockOfStart[block.upperBound],
-        !successors.contains(next)
-      {
-        successors.append(next)
-      }
-      return successors
+    targets = blocks.map { block in
+      let last = code[block.upperBound - 1]
+      guard last.flags.contains(.branch), let target = last.branchTarget else { return nil }
+      return code.index(ofAddress: target).map { blockOfStart[$0] }
     }
-    indirectBranches =
-      instructions.filter {
-        $0.flags.isSuperset(of: [.branch, .indirect]) && !$0.flags.contains(.return)
-      }.count
-  }
-
-  /// Blocks begin where control can arrive: at the start, at targets, behind branches.
-  private static func blocks(
-    of instructions: [MachineInstruction], _ indexOfAddress: [UInt64: Int]
-  ) -> [Range<Int>] {
-    guard !instructions.isEmpty else { return [] }
-    var starts: Set<Int> = [0]
-    for (index, instruction) in instructions.enumerated() {
-      if let target = instruction.branchTarget, let place = indexOfAddress[target] {
-        starts.insert(place)
-      }
-      let ends: MachineInstruction.Flags = [.branch, .return, .barrier]
-      if !instruction.flags.isDisjoint(with: ends) { starts.insert(index + 1) }
-    }
-    let ordered = starts.filter { $0 < instructions.count }.sorted()
-    return ordered.enumerated().map { number, start in
-      start..<(number + 1 < ordered.count ? ordered[number + 1] : instructions.count)
+    followers = blocks.map { block in
+      let falls =
+        block.upperBound < code.count && !code[block.upperBound - 1].flags.contains(.barrier)
+      return falls ? blockOfStart[block.upperBound] : nil
     }
   }
 
-  /// The number of each block in the reverse post-order of a walk from `entry`; nil where the walk
-  /// does not arrive.
-  func reversePostOrder(from entry: Int) -> (order: [Int], number: [Int?]) {
-    var visited = [Bool](repeating: false, count: blocks.count)
-    var postOrder: [Int] = []
-    var stack: [(block: Int, next: Int)] = [(entry, 0)]
-    visited[entry] = true
-    while let (block, next) = stack.last {
-      if next < successors[block].count {
-        stack[stack.count - 1].next += 1
-        let successor = successors[block][next]
-        if !visited[successor] {
-          visited[successor] = true
-          stack.append((successor, 0))
-        }
-      } else {
-        postOrder.append(block)
-        stack.removeLast()
+  /// Where control can go behind a block, each block once.
+  func successors(of block: Int) -> Successors {
+    let follower = followers[block]
+    return Successors(first: targets[block], second: follower == targets[block] ? nil : follower)
+  }
+
+  /// Up to two blocks.
+  struct Successors: Sequence, IteratorProtocol {
+    fileprivate var first: Int?
+    fileprivate var second: Int?
+
+    mutating func next() -> Int? {
+      if let found = first {
+        first = nil
+        return found
       }
+      defer { second = nil }
+      return second
     }
-    var number = [Int?](repeating: nil, count: blocks.count)
-    let order = Array(postOrder.reversed())
-    for (place, block) in order.enumerated() { number[block] = place }
-    return (order, number)
+  }
+}
+
+extension [CodePoint] {
+  /// The instruction that begins at an address. Requires: the order of addresses.
+  fileprivate func index(ofAddress address: UInt64) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].address < address { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].address == address ? low : nil
   }
 }

@@ -8,8 +8,14 @@ struct LoopEstimator: ~Copyable {
   private let architecture: String
   private let corrected: CorrectedModel?
   private let peaks: PeakAnalysis?
-  /// The timings of stretches of code that were asked for.
-  private var timings: [Int: [InstructionTiming]] = [:]
+
+  /// Whether MCA runs as well, which takes longer than all the rest.
+  enum Simulation {
+    case never
+    /// For loops that multiply vectors.
+    case products
+    case always
+  }
 
   /// - Parameters:
   ///   - cpu: whose model is used; empty is the architecture's generic CPU.
@@ -39,10 +45,9 @@ struct LoopEstimator: ~Copyable {
 
   /// - Parameters:
   ///   - loop: the IR loop; nil where there is none.
-  ///   - simulating: whether MCA runs as well, which takes longer than all the rest.
-  mutating func profile(
+  func profile(
     of region: CodeRegions.Region, in object: borrowing ObjectCode, loop: LoopProfile?,
-    simulating: Bool
+    simulating: Simulation
   ) throws(MachineCodeError) -> CodeProfile {
     let classes = region.instructions.map { InstructionClass($0, architecture: architecture) }
     var code = CodeProfile(
@@ -62,24 +67,22 @@ struct LoopEstimator: ~Copyable {
     code.add(
       ThroughputEstimate(timed, on: corrected.model, repeats: repeats), of: timed,
       on: corrected.model, macs: loop?.macs?.perIteration)
-    if simulating, let cycles = simulate(region, object) {
+    if simulating.isWanted(for: region, classes), let cycles = simulate(region, object) {
       code.estimates.append(CycleEstimate(method: .mca, cyclesPerIteration: cycles))
     }
     return code
   }
 
-  private mutating func timed(
+  private func timed(
     _ region: CodeRegions.Region, _ object: borrowing ObjectCode,
     _ classes: [InstructionClass], _ corrected: CorrectedModel
   ) throws(MachineCodeError) -> [TimedInstruction] {
-    if timings[region.range.index] == nil {
-      timings[region.range.index] = try schedule.timings(of: region.range, in: object)
-    }
-    let all = timings[region.range.index] ?? []
-    return region.members.indices.map { index in
+    let timings = try schedule.timings(
+      of: region.instructions, of: region.range, in: object)
+    return region.instructions.indices.map { index in
       let instruction = region.instructions[index]
       let timed = TimedInstruction(
-        instruction, all[region.members[index]], instructionClass: classes[index],
+        instruction, timings[index], instructionClass: classes[index],
         model: corrected.model)
       return corrected.corrected(timed, instruction)
     }
@@ -90,9 +93,10 @@ struct LoopEstimator: ~Copyable {
     _ region: CodeRegions.Region, _ object: borrowing ObjectCode
   ) -> Double? {
     // One to three microseconds an instruction: a few milliseconds for usual loops.
-    let iterations = max(3, min(100, 800 / max(1, region.members.count)))
+    let iterations = max(3, min(100, 800 / max(1, region.instructions.count)))
     let cycles = try? schedule.simulate(
-      region.members, of: region.range, in: object, iterations: iterations, maxCycles: 1_000_000)
+      region.instructions, of: region.range, in: object, iterations: iterations,
+      maxCycles: 1_000_000)
     return cycles.map { Double($0) / Double(iterations) }
   }
 }
@@ -116,6 +120,22 @@ extension CodeProfile {
     guard macs != nil else { return }
     whatIf = WhatIfAnalysis(instructions, on: model, cycles: estimate.cycles).changes.map {
       WhatIf(change: $0.change, instructions: $0.count, cyclesPerIteration: $0.cycles)
+    }
+  }
+}
+
+extension LoopEstimator.Simulation {
+  fileprivate func isWanted(
+    for region: CodeRegions.Region, _ classes: [InstructionClass]
+  ) -> Bool {
+    switch self {
+    case .never: false
+    case .always: true
+    case .products:
+      zip(region.instructions, classes).contains { instruction, instructionClass in
+        instruction.vectorBits >= 128
+          && [.multiply, .multiplyAdd, .dotProduct].contains(instructionClass)
+      }
     }
   }
 }

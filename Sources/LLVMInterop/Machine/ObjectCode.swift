@@ -45,20 +45,9 @@ public struct ObjectCode: ~Copyable {
         size: Int(info.size), isSection: info.isSection)
     }
   }
-
-  /// The instructions of a stretch of code, in the order of their addresses.
-  public borrowing func instructions(
-    of range: CodeRange
-  ) throws(MachineCodeError) -> [MachineInstruction] {
-    var count = 0
-    let instructions = try MachineCodeError.check {
-      QDObjectGetInstructions(reference, range.index, &count, $0)
-    }
-    return UnsafeBufferPointer(start: instructions, count: count).map(MachineInstruction.init)
-  }
 }
 
-/// A stretch of code of an object file: a function, or a section without symbols.
+/// A stretch of code of an object file: a function, or a part of a section without symbols.
 public struct CodeRange: Sendable, Equatable {
   public let index: Int
   /// The symbol, or the section's name.
@@ -66,7 +55,7 @@ public struct CodeRange: Sendable, Equatable {
   public let address: UInt64
   /// In bytes.
   public let size: Int
-  /// Whether no symbol tells where functions begin.
+  /// Whether no symbol tells where it begins and ends.
   public let isSection: Bool
 }
 

@@ -31,13 +31,16 @@ public struct ScheduleModel: ~Copyable {
     }
   }
 
-  /// What the model says of every instruction of a stretch of code.
+  /// What the model says of instructions of a stretch of code.
   public borrowing func timings(
-    of range: CodeRange, in object: borrowing ObjectCode
+    of instructions: [MachineInstruction], of range: CodeRange, in object: borrowing ObjectCode
   ) throws(MachineCodeError) -> [InstructionTiming] {
+    let addresses = instructions.map(\.address)
     let model = reference
     let code = object.reference
-    let timing = try MachineCodeError.check { QDCreateTiming(model, code, range.index, $0) }
+    let timing = try MachineCodeError.check {
+      QDCreateTiming(model, code, range.index, addresses, addresses.count, $0)
+    }
     defer { QDDisposeTiming(timing) }
     return (0..<QDTimingGetCount(timing)).map {
       InstructionTiming(QDTimingGetInstruction(timing, $0), model: model)
@@ -49,19 +52,17 @@ public struct ScheduleModel: ~Copyable {
   /// - Returns: cycles of all iterations together.
   /// - Throws: where an instruction has no scheduling information, or after `maxCycles` cycles.
   public borrowing func simulate(
-    _ instructions: [Int], of range: CodeRange, in object: borrowing ObjectCode, iterations: Int,
-    maxCycles: Int
+    _ instructions: [MachineInstruction], of range: CodeRange, in object: borrowing ObjectCode,
+    iterations: Int, maxCycles: Int
   ) throws(MachineCodeError) -> Int {
-    let indices = instructions.map {
-      QDInstructionIndex(function: UInt32(range.index), instruction: UInt32($0))
-    }
+    let addresses = instructions.map(\.address)
     var result = QDSimulation()
     let model = reference
     let code = object.reference
     return try MachineCodeError.check { message in
       QDSimulate(
-        model, code, indices, indices.count, UInt32(iterations), UInt64(maxCycles), &result,
-        message) ? Int(result.cycles) : nil
+        model, code, range.index, addresses, addresses.count, UInt32(iterations),
+        UInt64(maxCycles), &result, message) ? Int(result.cycles) : nil
     }
   }
 }

@@ -56,7 +56,7 @@ extension TimedInstruction {
       let object = Assembly.assemble(assembly.joined(separator: "\n") + "\n", triple: triple),
       let range = object.functions.first,
       let instructions = try? object.instructions(of: range),
-      let timings = try? schedule.timings(of: range, in: object)
+      let timings = try? schedule.timings(of: instructions, of: range, in: object)
     else { return nil }
     let timed = zip(instructions, timings).map { instruction, timing in
       model.corrected(
