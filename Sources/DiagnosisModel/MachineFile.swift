@@ -1,5 +1,5 @@
 /// What was measured on a machine, and what a throughput model takes from it. Its encoding is
-/// `qdiag.machine/1`: what `qdiag calibrate -o` writes and `--machine` reads.
+/// `qdiag.machine/1`: what `qdiag calibrate -o` writes and `--measurements` reads.
 public struct MachineFile: Codable, Sendable, Equatable {
   public static let schema = "qdiag.machine/1"
 

@@ -90,10 +90,10 @@ struct ChildArguments {
     let values = [
       ("--cpu", options.cpu), ("--features", options.features), ("--triple", options.triple),
       ("--function", options.function), ("--simulate-on", options.simulateOn),
-      ("--fp-contract", options.contraction), ("--machine", options.machineFile),
+      ("--fp-contract", options.contraction), ("--measurements", options.machineFile),
     ]
     for case (let name, let value?) in values { list.append("\(name)=\(value)") }
-    if !options.machine { list.append("--no-machine") }
+    if !options.machine { list.append("--ir-only") }
     self.list = list + ["--", path]
   }
 }

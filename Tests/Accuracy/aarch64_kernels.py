@@ -95,7 +95,7 @@ def run(qdiag, schedule, types, cpu, workload, folder):
     """Whether the kernel computes the convolution exactly."""
     report = json.loads(subprocess.check_output(
         [qdiag, "explain", "--schedule", schedule, "--types", types, "--workload", workload,
-         "--triple", "aarch64-linux-gnu", "--cpu", cpu, "--no-machine", "--no-measure",
+         "--triple", "aarch64-linux-gnu", "--cpu", cpu, "--ir-only", "--no-measure",
          "--format", "json", "--emit-ir", folder]))
     kernel = report["kernels"][1]
     module = next(f for f in glob.glob(folder + "/conv2d_*.ll") if "_f32_" not in f)

@@ -34,7 +34,7 @@ def main():
         for pixels in tiles:
             report = json.loads(subprocess.check_output(
                 [options.qdiag, "explain", "--schedule", f"spatial-pack:reg_n={pixels}",
-                 "--workload", workload, "--machine", machine, "--format", "json",
+                 "--workload", workload, "--measurements", machine, "--format", "json",
                  "--budget", str(options.budget)]))
             ladder = report["ladder"]
             if ladder["source"] != "measured":

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Times `qdiag analyze --no-machine` against `opt -passes=verify`, and `qdiag analyze` with its machine
+"""Times `qdiag analyze --ir-only` against `opt -passes=verify`, and `qdiag analyze` with its machine
 view against `llc -O3 -filetype=obj`, on the same files, in turn, and prints docs/benchmarks.md's tables:
 medians of wall time, their ratio, and peak memory.
 
@@ -70,8 +70,8 @@ def main():
                 subprocess.check_call(
                     [sys.executable, script, kernel, str(megabytes)], stdout=output)
             named.append((f"synthetic, {megabytes} MB", path, max(3, options.runs // 2)))
-        table("qdiag analyze --no-machine", "opt -passes=verify", named, lambda path: (
-            [options.qdiag, "analyze", path, "--no-machine", "--format", "json"],
+        table("qdiag analyze --ir-only", "opt -passes=verify", named, lambda path: (
+            [options.qdiag, "analyze", path, "--ir-only", "--format", "json"],
             [LLVM + "opt", "-passes=verify", "-disable-output", path]))
         print()
         # llc needs the CPU that the functions name; TVM 0.8's name none.

@@ -24,7 +24,8 @@ import Testing
     let explained = try await CommandLineTool.run(
       CommandLineTool.qdiag,
       [
-        "explain", "--schedule", "spatial-pack", "--no-measure", "--format", "json", "--machine",
+        "explain", "--schedule", "spatial-pack", "--no-measure", "--format", "json",
+        "--measurements",
         path,
       ])
     #expect(explained.status == 0, "\(explained.error)")
@@ -56,7 +57,7 @@ import Testing
       ],
     ] {
       let outcome = try await CommandLineTool.run(
-        CommandLineTool.qdiag, command + ["--machine", file.path])
+        CommandLineTool.qdiag, command + ["--measurements", file.path])
       #expect(outcome.status == 2)
       #expect(outcome.output == "")
       #expect(outcome.error.contains(message), "\(outcome.error)")

@@ -40,15 +40,6 @@ struct CorpusTests {
     #expect(!report.findings.contains { $0.rule == "widening-fallback" })
   }
 
-  @Test(arguments: Places.corpusKernels())
-  func everyKernelHasAReport(file: URL) throws {
-    let report = try FileAnalysis.report(on: file.path, options: AnalysisOptions())
-    #expect(!report.loops.isEmpty)
-    #expect(report.diagnostics.filter { $0.message.contains("does not know") } == [])
-    #expect(
-      Set(report.loops.map(\.id)).count == report.loops.count, "loops have names of their own")
-  }
-
   /// Float kernels and dot products, from every producer: a finding there would be wrong.
   @Test(arguments: Places.corpusKernels().filter(isInnocent))
   func innocentKernelsHaveNoFinding(file: URL) throws {

@@ -48,14 +48,6 @@ struct MachineCorpusTests {
     #expect(origins.contains { $0.mnemonic == "vpmovzxbd" && $0.operation == zext })
   }
 
-  @Test func everyLoopOfTheCorpusHasMachineCode() throws {
-    for file in Places.corpusKernels() {
-      let report = try FileAnalysis.report(on: file.path, options: AnalysisOptions())
-      let bare = report.loops.filter { $0.macs != nil && $0.code == nil }
-      #expect(bare.map(\.id) == [], "\(Places.name(of: file)): \(report.diagnostics)")
-    }
-  }
-
   /// LLVM 13 made other code of the same IR than LLVM 22: `kernel.s` is what ran.
   @Test func assemblyShowsWhatRan() throws {
     let corpus = try #require(Places.corpus)

@@ -8,7 +8,7 @@ import Testing
 /// prints them, the opcodes as they stand in the text.
 @Suite(.enabled(if: CommandLineTool.llvm("opt") != nil, "LLVM's opt is not installed"))
 struct OpcodeCounterTests {
-  @Test(arguments: Places.corpusKernels() + Places.irFixtures())
+  @Test(arguments: Places.kernels + Places.irFixtures())
   func countsEqualThoseOfTheText(file: URL) async throws {
     let opt = try #require(CommandLineTool.llvm("opt"))
     let printed = try await CommandLineTool.run(

@@ -27,6 +27,10 @@ public enum Places {
     files(below: corpus, extensions: ["ll", "bc"]).filter { $0.path.contains("/newer-llvm/") }
   }
 
+  /// All kernels as compilers wrote them: those of this repository, and the corpus where it is there.
+  public static let kernels =
+    files(below: fixtures.appending(path: "kernels"), extensions: ["ll"]) + corpusKernels()
+
   /// The fixtures of IR.
   public static func irFixtures() -> [URL] {
     files(below: fixtures.appending(path: "ir"), extensions: ["ll"])

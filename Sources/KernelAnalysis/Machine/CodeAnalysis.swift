@@ -67,6 +67,7 @@ struct CodeAnalysis: ~Copyable {
         simulating: isWanted ? .always : .never)
       loops[index].code?.copies = copies.count
     }
+    if found.isEmpty { obstacles.addThatNothingWasFound() }
   }
 
   /// By the index of the IR loop: the machine regions made of it, in the order of their addresses.

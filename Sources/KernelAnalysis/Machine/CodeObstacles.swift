@@ -29,6 +29,13 @@ struct CodeObstacles {
       Diagnostic(severity: .warning, message: "\(range.name): \(error.message)"))
   }
 
+  /// Code of whose loops none is one of the IR's.
+  mutating func addThatNothingWasFound() {
+    special.append(
+      Diagnostic(
+        severity: .warning, message: "no loop of the IR was found again in its machine code"))
+  }
+
   var diagnostics: [Diagnostic] {
     var diagnostics = special
     if undecoded > 0 {

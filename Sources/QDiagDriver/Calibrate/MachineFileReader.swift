@@ -40,7 +40,7 @@ enum MachineFileReader {
         path: path,
         reason: "it was made on a \(file.cpu), but cycles are modelled for "
           + "\(cpu.isEmpty ? "a generic CPU" : cpu): pass --simulate-on \(file.cpu), or leave "
-          + "--machine away")
+          + "--measurements away")
     }
     return file
   }
@@ -72,5 +72,5 @@ struct MachineFileError: Error, Equatable {
   let path: String
   let reason: String
 
-  var message: String { "--machine \(path): \(reason)" }
+  var message: String { "--measurements \(path): \(reason)" }
 }

@@ -8,7 +8,7 @@ struct LoweredRung {
   let plan: RungPlan
   let kernel: ScheduledKernel
   let functionName: String
-  /// The module as text, before code generation.
+  /// The module as text: what was analysed.
   let text: String
   let diagnosed: DiagnosedKernel
 
@@ -33,8 +33,11 @@ struct RungLowering {
     let kernel = try plan.spec.kernel(for: workload.with(types: plan.types), on: machine.target)
     let lowered = try kernel.lowered(for: machine, in: Context())
     let text = lowered.module.text
+    // What users can write out is what is analysed and run: code generation depends on the order of
+    // uses, which text does not keep.
+    let module = try Module(reading: text, in: Context())
     let analyzer = KernelAnalyzer(
-      .module(lowered.module), path: "\(lowered.functionName).ll", indexing: options.isWanted)
+      .module(module), path: "\(lowered.functionName).ll", indexing: options.isWanted)
     var diagnosed = try diagnose(analyzer, for: target, options: options)
     diagnosed.diagnostics += Self.spillWarning(kernel, on: machine.target)
     return LoweredRung(

@@ -15,6 +15,16 @@ public enum InputRegistry {
     return phrases.dropLast().joined(separator: ", ") + " or " + (phrases.last ?? "")
   }
 
+  /// One line a kind, for the help of commands: what is read and how the files' names end.
+  public static var help: String {
+    let read = descriptions.filter(\.isRead)
+    let width = read.map(\.name.count).max() ?? 0
+    return read.map { kind in
+      let blanks = String(repeating: " ", count: width - kind.name.count)
+      return "  \(kind.name)\(blanks)  \(kind.summary) (\(kind.suffixes.joined(separator: ", ")))"
+    }.joined(separator: "\n")
+  }
+
   /// What the kind is by its magic, else by the file's name, else by its text. A text that resembles
   /// nothing is read as LLVM IR, whose errors say where they are.
   static func kind(of input: NamedBytes) -> any InputKind {

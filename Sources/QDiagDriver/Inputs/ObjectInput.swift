@@ -6,7 +6,7 @@ internal import LLVMInterop
 struct ObjectInput: InputKind {
   let description = InputDescription(
     name: Input.Kind.object.rawValue, title: "an object file", suffixes: [".o", ".so", ".obj"],
-    summary: "ELF, Mach-O or COFF: object files, shared libraries, executables", isRead: true)
+    summary: "ELF, Mach-O or COFF, relocatable or linked", isRead: true)
 
   func hasMagic(_ input: NamedBytes) -> Bool {
     switch FileForm(input.bytes) {

@@ -4,13 +4,15 @@ import FoundationEssentials
 import QDiagDriver
 import ReportRendering
 
-/// `qdiag analyze`: the loops of LLVM IR files.
+/// `qdiag analyze`: the loops of kernels, as IR and as machine code.
 struct Analyze: ConcurrentCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Report what each innermost loop of LLVM IR does, and what slows it.",
+    abstract: "Report what each innermost loop of a kernel does, and what slows it.",
     discussion: """
-      Reads text IR (.ll) and bitcode (.bc) of LLVM 22 and older, typed pointers included; - is
-      standard input. Several files are analysed side by side, each in a process of its own.
+      Reads
+      \(InputRegistry.help)
+      What a file contains decides, then its name; - is standard input. Several
+      files are analysed side by side, each in a process of its own.
 
       Examples:
         qdiag analyze kernel.ll
@@ -82,8 +84,8 @@ struct Analyze: ConcurrentCommand {
   private var options: AnalysisOptions {
     var options = AnalysisOptions(
       cpu: target.cpu, features: target.features, triple: target.triple, function: function,
-      machine: !model.noMachine, simulateOn: model.simulateOn, contraction: fpContract)
-    options.machineFile = model.machine
+      machine: !model.irOnly, simulateOn: model.simulateOn, contraction: fpContract)
+    options.machineFile = model.measurements
     return options
   }
 

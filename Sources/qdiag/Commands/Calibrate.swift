@@ -12,7 +12,7 @@ struct Calibrate: ParsableCommand {
       Examples:
         qdiag calibrate                           the table
         qdiag calibrate -o this-machine.json      the table as a machine file
-        qdiag analyze kernel.ll --machine this-machine.json
+        qdiag analyze kernel.ll --measurements this-machine.json
       """)
 
   @OptionGroup var output: OutputOptions

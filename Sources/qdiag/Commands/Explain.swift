@@ -95,9 +95,9 @@ struct Explain: ParsableCommand {
       request.cpu = target.cpu
       request.features = target.features
       request.triple = target.triple
-      request.machine = !model.noMachine
+      request.machine = !model.irOnly
       request.simulateOn = model.simulateOn
-      request.machineFile = model.machine
+      request.machineFile = model.measurements
       request.measurementBudget = noMeasure ? nil : try measurementBudget()
       return request
     } catch let error as CommandError {
