@@ -87,17 +87,19 @@ let package = Package(
       linkerSettings: llvmLinkerSettings),
     .target(name: "CHost"),
     .target(name: "DiagnosisModel", swiftSettings: swiftSettings),
+    .target(name: "InstructionSet", dependencies: ["DiagnosisModel"], swiftSettings: swiftSettings),
     .target(
       name: "LLVMInterop", dependencies: ["CLLVM", "CLLVMShims"], swiftSettings: swiftSettings,
       linkerSettings: llvmLinkerSettings),
     .target(
-      name: "KernelLowering", dependencies: ["LLVMInterop", "DiagnosisModel"],
+      name: "KernelLowering", dependencies: ["LLVMInterop", "DiagnosisModel", "InstructionSet"],
       swiftSettings: swiftSettings),
     .target(
-      name: "KernelAnalysis", dependencies: ["LLVMInterop", "DiagnosisModel"],
+      name: "KernelAnalysis", dependencies: ["LLVMInterop", "DiagnosisModel", "InstructionSet"],
       resources: [.embedInCode("Machines/znver4.json")], swiftSettings: swiftSettings),
     .target(
-      name: "KernelExecution", dependencies: ["CHost", "KernelLowering", "LLVMInterop"],
+      name: "KernelExecution",
+      dependencies: ["CHost", "DiagnosisModel", "InstructionSet", "KernelLowering", "LLVMInterop"],
       swiftSettings: swiftSettings),
     .target(name: "DiagnosisRules", dependencies: ["DiagnosisModel"], swiftSettings: swiftSettings),
     .target(
@@ -106,8 +108,8 @@ let package = Package(
     .target(
       name: "QDiagDriver",
       dependencies: [
-        "DiagnosisModel", "LLVMInterop", "KernelLowering", "KernelAnalysis", "KernelExecution",
-        "DiagnosisRules",
+        "DiagnosisModel", "InstructionSet", "LLVMInterop", "KernelLowering", "KernelAnalysis",
+        "KernelExecution", "DiagnosisRules",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -131,6 +133,10 @@ let package = Package(
     .testTarget(
       name: "DiagnosisModelTests", dependencies: ["DiagnosisModel"], swiftSettings: swiftSettings),
     .testTarget(
+      name: "InstructionSetTests",
+      dependencies: ["DiagnosisModel", "InstructionSet", "LLVMInterop"],
+      swiftSettings: swiftSettings),
+    .testTarget(
       name: "DiagnosisRulesTests", dependencies: ["DiagnosisModel", "DiagnosisRules"],
       swiftSettings: swiftSettings),
     .testTarget(
@@ -148,11 +154,15 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "KernelExecutionTests",
-      dependencies: ["KernelExecution", "KernelLowering", "LLVMInterop"],
+      dependencies: [
+        "DiagnosisModel", "InstructionSet", "KernelExecution", "KernelLowering", "LLVMInterop",
+      ],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "KernelAnalysisTests",
-      dependencies: ["DiagnosisModel", "KernelAnalysis", "LLVMInterop", "TestSupport"],
+      dependencies: [
+        "DiagnosisModel", "InstructionSet", "KernelAnalysis", "LLVMInterop", "TestSupport",
+      ],
       swiftSettings: swiftSettings),
   ],
   cxxLanguageStandard: .cxx17

@@ -6,9 +6,9 @@ extension Builder {
     switch product {
     case .pairs: return add(sum, pairs(left, right, sum.type))
     case .saturatingPairs(let multiply, let widen):
-      let pairs = callIntrinsic(multiply, [left, right])
+      let pairs = callIntrinsic(multiply.intrinsic, [left, right])
       let ones = module.constant(1, inEveryLaneOf: pairs.type)
-      return add(sum, callIntrinsic(widen, [pairs, ones]))
+      return add(sum, callIntrinsic(widen.intrinsic, [pairs, ones]))
     case .instruction(let instruction):
       return callIntrinsic(
         instruction.intrinsic, overload: instruction.isOverloaded ? [sum.type, left.type] : [],

@@ -108,7 +108,17 @@ public struct Intrinsic: Hashable, Sendable {
   /// LLVM's number for it, stable within one LLVM version.
   public let identifier: UInt32
 
-  /// Its name without type suffixes: `llvm.fmuladd`, `llvm.x86.avx512.vpdpbusd.512`.
+  init(identifier: UInt32) {
+    self.identifier = identifier
+  }
+
+  /// - Returns: nil where LLVM has no intrinsic of exactly that name.
+  public init?(named name: String) {
+    identifier = LLVMLookupIntrinsicID(name, name.utf8.count)
+    guard identifier != 0, self.name == name else { return nil }
+  }
+
+  /// Its name without type suffixes: `llvm.fmuladd`, `llvm.x86.sse2.pmadd.wd`.
   public var name: String {
     var length = 0
     guard let text = LLVMIntrinsicGetName(identifier, &length) else { return "" }

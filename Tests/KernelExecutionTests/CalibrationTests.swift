@@ -1,3 +1,5 @@
+import DiagnosisModel
+import InstructionSet
 import LLVMInterop
 import Testing
 

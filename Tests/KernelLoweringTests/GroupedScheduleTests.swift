@@ -100,7 +100,7 @@ import Testing
     ("int8-pairs", .s16s16, "x86_64", "haswell", "it needs 8-bit data and weights"),
     (
       "int8-dot:route=vnni", .u8s8, "x86_64", "haswell",
-      "vnni needs avxvnni or avx512vnni+avx512vl, which haswell lacks"
+      "vnni needs avx512vnni+avx512vl or avxvnni, which haswell lacks"
     ),
     ("int8-dot", .u8s8, "x86_64", "x86-64", "maddubs needs ssse3, which x86-64 lacks"),
     ("int8-dot", .u8s8, "aarch64", "cortex-a72", "sdot needs dotprod, which cortex-a72 lacks"),

@@ -1,4 +1,5 @@
 internal import DiagnosisModel
+internal import InstructionSet
 internal import LLVMInterop
 
 /// Groups the casts of a region by what they cast and what feeds them.

@@ -1,4 +1,5 @@
 internal import DiagnosisModel
+internal import InstructionSet
 internal import LLVMInterop
 
 /// Which instructions of a function compute data, as opposed to indices, addresses and conditions.

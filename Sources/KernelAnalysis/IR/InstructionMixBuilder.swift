@@ -1,4 +1,5 @@
 internal import DiagnosisModel
+internal import InstructionSet
 internal import LLVMInterop
 
 /// Counts the instructions of one region into the rows of its instruction mix.
@@ -48,7 +49,7 @@ struct InstructionMixBuilder {
       return
     }
     if fact.isTransparent { return }
-    if let features = fact.features.first {
+    if let features = fact.features.alternatives.first {
       requiredFeatures.formUnion(features)
       targetIntrinsics.insert(fact.name)
     }

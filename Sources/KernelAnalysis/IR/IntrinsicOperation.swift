@@ -1,4 +1,5 @@
 internal import DiagnosisModel
+internal import InstructionSet
 internal import LLVMInterop
 
 /// A call of an intrinsic that the table knows, as an operation on a type.

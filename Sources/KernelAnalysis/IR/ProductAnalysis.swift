@@ -1,4 +1,5 @@
 internal import DiagnosisModel
+internal import InstructionSet
 internal import LLVMInterop
 
 /// Finds the products of a region and the multiply-accumulates that they make.

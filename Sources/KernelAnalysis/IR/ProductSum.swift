@@ -1,4 +1,5 @@
 internal import DiagnosisModel
+internal import InstructionSet
 internal import LLVMInterop
 
 /// The sum that a product goes into, reached through casts and shuffles within a region.

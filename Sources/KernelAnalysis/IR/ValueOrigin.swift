@@ -1,4 +1,5 @@
 internal import DiagnosisModel
+internal import InstructionSet
 internal import LLVMInterop
 
 /// Where a value comes from, seen through extends, conversions and broadcasts.

@@ -1,4 +1,5 @@
 internal import DiagnosisModel
+internal import InstructionSet
 internal import LLVMInterop
 
 /// Whether the CPU has what the module's intrinsics need. LLVM aborts on an instruction that it
@@ -53,7 +54,7 @@ struct FeatureCheck {
   private static func complaint(
     _ fact: IntrinsicFact, on target: CodeGenTarget, available: Set<String>
   ) -> String {
-    let lacking = fact.features.map { $0.filter { !available.contains($0) } }
+    let lacking = fact.features.alternatives.map { $0.filter { !available.contains($0) } }
     let least = lacking.min { $0.count < $1.count } ?? []
     let near = nearestCPUs(with: fact, to: target, available: available)
     return

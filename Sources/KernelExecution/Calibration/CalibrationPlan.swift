@@ -1,3 +1,5 @@
+internal import DiagnosisModel
+public import InstructionSet
 public import LLVMInterop
 
 /// What is measured on a machine: instructions alone, beside bitwise ANDs and in groups.
@@ -17,63 +19,23 @@ public struct CalibrationPlan: Sendable {
     let features = Set(target.enabledFeatures)
     isX86 = target.isX86
     registerCount = target.vectorRegisterCount
-    if target.isX86 {
-      guard features.contains("avx2") else {
-        throw JITError(message: "instructions are measured on x86 with AVX2 or AVX-512 only")
-      }
-      let table = X86Forms(features: features)
-      forms = table.forms
-      yardsticks = Dictionary(
-        uniqueKeysWithValues: table.widths.map { ($0, table.yardstick($0)) })
-    } else if target.isAArch64 {
-      let table = AArch64Forms(features: features)
-      forms = table.forms
-      yardsticks = [128: table.yardstick]
-    } else {
+    if target.isX86, !features.contains("avx2") {
+      throw JITError(message: "instructions are measured on x86 with AVX2 or AVX-512 only")
+    }
+    guard
+      let table = CalibrationTable(
+        Architecture(triple: target.triple), where: features.contains)
+    else {
       throw JITError(message: "there is no table of instructions for \(target.architecture)")
     }
-    groups = Self.groups(forms)
-    let names = target.isX86 ? ["vfmadd231ps", "vpmulld", "vpmovsxbd"] : ["fmla", "mul", "sshll"]
-    anchors = Dictionary(
-      grouping: forms.filter { $0.operands == .register && names.contains($0.mnemonic) },
-      by: \.vectorBits)
+    forms = table.forms
+    yardsticks = table.yardsticks
+    groups = table.groups
+    anchors = Dictionary(grouping: table.anchors, by: \.vectorBits)
   }
 
   func anchors(for form: InstructionForm) -> [InstructionForm] {
     (anchors[form.vectorBits] ?? []).filter { $0 != form }
-  }
-
-  /// The combinations of the kernels that this tool explains, at every width where all parts exist.
-  private static func groups(_ forms: [InstructionForm]) -> [[InstructionForm]] {
-    func find(_ mnemonic: String, _ operands: InstructionForm.OperandForm, _ bits: Int)
-      -> InstructionForm?
-    {
-      forms.first { $0.mnemonic == mnemonic && $0.operands == operands && $0.vectorBits == bits }
-    }
-    return [128, 256, 512].flatMap { bits -> [[InstructionForm]] in
-      let broadcast = find("vpbroadcastd", .memory, bits)
-      let scalar = find("vpbroadcastd", .generalRegister, bits)
-      let byte = find("vpbroadcastb", .memory, 128)
-      let (extend, zero) = (
-        find("vpmovsxbd", .register, bits), find("vpmovzxbd", .register, bits)
-      )
-      let (multiply, add) = (find("vpmulld", .register, bits), find("vpaddd", .register, bits))
-      let fma = find("vfmadd231ps", .register, bits)
-      let pairs = find("vpmaddwd", .register, bits)
-      let wide = find("vpmaddubsw", .register, bits)
-      let (dot, dotPairs) = (
-        find("vpdpbusd", .register, bits), find("vpdpwssd", .register, bits)
-      )
-      return [
-        [multiply, add], [extend, multiply], [extend, fma], [extend, multiply, add],
-        [byte, extend, multiply, add], [byte, zero, dotPairs], [byte, zero, pairs, add],
-        [scalar, multiply, add], [pairs, add], [wide, pairs, add], [broadcast, wide, pairs, add],
-        [broadcast, fma], [broadcast, dot], [broadcast, add, add],
-      ].compactMap { group in
-        let parts = group.compactMap(\.self)
-        return parts.count == group.count ? parts : nil
-      }
-    }
   }
 }
 

@@ -1,3 +1,4 @@
+internal import InstructionSet
 public import LLVMInterop
 
 /// Measures instructions on this machine, in cycles of the core.

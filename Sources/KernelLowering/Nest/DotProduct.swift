@@ -4,23 +4,23 @@ public enum DotProduct: Hashable, Sendable {
   /// `vpdpwssd` or `smull` and `addp` of it.
   case pairs
   /// Fours of u8 and s8 elements: `pmaddubsw` adds pairs in 16 bits and saturates, `pmaddwd` by ones adds
-  /// those. Names of the two intrinsics.
-  case saturatingPairs(multiply: String, widen: String)
+  /// those.
+  case saturatingPairs(multiply: DotInstruction, widen: DotInstruction)
   /// One instruction that adds to the accumulator.
   case instruction(DotInstruction)
 
   public var name: String {
     switch self {
     case .pairs: "pairs"
-    case .saturatingPairs: "pmaddubsw_pmaddwd"
+    case .saturatingPairs(let multiply, let widen): "\(multiply.mnemonic)_\(widen.mnemonic)"
     case .instruction(let instruction): instruction.mnemonic
     }
   }
 }
 
-/// An intrinsic `(accumulator, left, right)` that multiplies, sums groups of neighbours and adds them.
+/// An intrinsic `([accumulator,] left, right)` that multiplies, sums groups of neighbours and adds them.
 public struct DotInstruction: Hashable, Sendable {
-  /// As the vendor writes it: `vpdpbusd`.
+  /// As the vendor writes it: `sdot`.
   public let mnemonic: String
   /// LLVM's name of the intrinsic.
   public let intrinsic: String

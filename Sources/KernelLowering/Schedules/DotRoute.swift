@@ -1,21 +1,33 @@
+internal import DiagnosisModel
+internal import InstructionSet
 internal import LLVMInterop
 
 /// An instruction, or a sequence, that sums groups of four products of 8-bit elements.
 struct DotRoute: Sendable {
   let name: String
-  let isX86: Bool
+  let architecture: Architecture
   /// The operand types that it takes.
   let dataType: ElementType
   let weightType: ElementType
-  /// Features of LLVM's for each number of lanes: any of the lists suffices.
-  let features: [Int: [[String]]]
-  let inexactness: String?
-  let product: @Sendable (_ lanes: Int) -> DotProduct
+  private let instruction: InstructionRow
+  /// What adds its sums of two, where it does not sum four by itself.
+  private let widen: InstructionRow?
 
   /// Elements that are summed inside a lane.
   static let group = 4
 
-  func product(lanes: Int) -> DotProduct { product(lanes) }
+  /// Why sums can be wrong; nil where they cannot.
+  var inexactness: String? {
+    widen == nil
+      ? nil : "\(Self.spelling(instruction)) adds two products in 16 bits and saturates"
+  }
+
+  /// Requires: the instruction has a form of that many lanes.
+  func product(lanes: Int) -> DotProduct {
+    let dot = call(of: instruction, lanes)
+    return widen.map { .saturatingPairs(multiply: dot, widen: call(of: $0, lanes)) }
+      ?? .instruction(dot)
+  }
 
   /// What data must be moved by to become the type that the instruction takes: 128, -128 or 0.
   func shift(of type: ElementType) -> Int {
@@ -25,66 +37,68 @@ struct DotRoute: Sendable {
 
   /// Why it cannot be used; nil where it can.
   func obstacle(_ types: OperandTypes, lanes: Int, _ target: CodeGenTarget) -> String? {
-    guard isX86 == target.isX86, isX86 || target.isAArch64 else {
+    guard architecture == Architecture(triple: target.triple) else {
       return "\(name) is not an instruction of \(target.architecture)"
     }
     guard types.weights == weightType else {
       return "\(name) takes \(weightType.rawValue) weights, not \(types.weights.rawValue)"
     }
-    guard let lists = features[lanes] else { return "\(name) has no form of \(lanes) lanes" }
-    guard !lists.contains(where: { $0.allSatisfy(target.hasFeature) }) else { return nil }
+    guard let lists = encoding(lanes)?.features.alternatives else {
+      return "\(name) has no form of \(lanes) lanes"
+    }
+    guard !lists.isEmpty, !lists.contains(where: { $0.allSatisfy(target.hasFeature) }) else {
+      return nil
+    }
     return
       "\(name) needs \(lists.map { $0.joined(separator: "+") }.joined(separator: " or ")), which "
       + "\(target.cpu) lacks"
   }
 
   /// The best first, of each architecture.
-  static let all: [DotRoute] = [
-    DotRoute(
-      name: "vnni", isX86: true, dataType: .u8, weightType: .s8,
-      features: [
-        16: [["avx512vnni"]], 8: [["avxvnni"], ["avx512vnni", "avx512vl"]],
-        4: [["avxvnni"], ["avx512vnni", "avx512vl"]],
-      ], inexactness: nil,
-      product: {
-        .instruction(DotInstruction("vpdpbusd", "llvm.x86.avx512.vpdpbusd.\($0 * 32)"))
-      }),
-    DotRoute(
-      name: "vnni-int8", isX86: true, dataType: .s8, weightType: .s8,
-      features: [8: [["avxvnniint8"]], 4: [["avxvnniint8"]]], inexactness: nil,
-      product: {
-        .instruction(DotInstruction("vpdpbssd", "llvm.x86.avx2.vpdpbssd.\($0 * 32)"))
-      }),
-    DotRoute(
-      name: "maddubs", isX86: true, dataType: .u8, weightType: .s8,
-      features: [16: [["avx512bw"]], 8: [["avx2"]], 4: [["ssse3"]]],
-      inexactness: "pmaddubsw adds two products in 16 bits and saturates",
-      product: { lanes in
-        switch lanes {
-        case 16:
-          .saturatingPairs(
-            multiply: "llvm.x86.avx512.pmaddubs.w.512", widen: "llvm.x86.avx512.pmaddw.d.512")
-        case 8:
-          .saturatingPairs(multiply: "llvm.x86.avx2.pmadd.ub.sw", widen: "llvm.x86.avx2.pmadd.wd")
-        default:
-          .saturatingPairs(
-            multiply: "llvm.x86.ssse3.pmadd.ub.sw.128", widen: "llvm.x86.sse2.pmadd.wd")
-        }
-      }),
-    neon("sdot", data: .s8, weights: .s8, feature: "dotprod"),
-    neon("usdot", data: .u8, weights: .s8, feature: "i8mm"),
-    neon("udot", data: .u8, weights: .u8, feature: "dotprod"),
-  ]
+  static let all: [DotRoute] = [Architecture.x86, .aarch64].flatMap { architecture in
+    Catalogue.routes(architecture).compactMap { DotRoute($0, architecture) }
+  }
 
-  private static func neon(
-    _ mnemonic: String, data: ElementType, weights: ElementType, feature: String
-  ) -> DotRoute {
-    DotRoute(
-      name: mnemonic, isX86: false, dataType: data, weightType: weights, features: [4: [[feature]]],
-      inexactness: nil,
-      product: { _ in
-        .instruction(
-          DotInstruction(mnemonic, "llvm.aarch64.neon.\(mnemonic)", isOverloaded: true))
-      })
+  /// - Returns: nil for an instruction that sums another number of products, or of other elements.
+  private init?(_ instruction: InstructionRow, _ architecture: Architecture) {
+    guard let name = instruction.use.route, let products = instruction.products,
+      let (data, weights) = ElementType.bytes(of: products)
+    else { return nil }
+    widen = instruction.use.completedBy.first.flatMap {
+      Catalogue.instruction(named: $0, architecture)
+    }
+    guard products.summed * (widen?.products?.summed ?? 1) == Self.group else { return nil }
+    self.name = name
+    self.architecture = architecture
+    self.instruction = instruction
+    (dataType, weightType) = (data, weights)
+  }
+
+  private func encoding(_ lanes: Int) -> Encoding? {
+    Catalogue.encodings(of: instruction, architecture).first { $0.vectorBits == lanes * 32 }
+  }
+
+  private func call(of instruction: InstructionRow, _ lanes: Int) -> DotInstruction {
+    let encodings = Catalogue.encodings(of: instruction, architecture)
+    let intrinsic = encodings.first { $0.vectorBits == lanes * 32 }?.intrinsics.first ?? ""
+    return DotInstruction(
+      widen == nil ? instruction.mnemonic : Self.spelling(instruction), intrinsic,
+      isOverloaded: architecture == .aarch64)
+  }
+
+  private static func spelling(_ instruction: InstructionRow) -> String {
+    instruction.legacyMnemonic ?? instruction.mnemonic
+  }
+}
+
+extension ElementType {
+  /// The types of data and weights that an instruction multiplies; nil where they are no bytes.
+  static func bytes(of products: ProductShape) -> (data: ElementType, weights: ElementType)? {
+    func byte(_ type: NumberType) -> ElementType? {
+      guard type.bits == 8 || type.bits == nil else { return nil }
+      return type.isSigned.map { $0 ? .s8 : .u8 }
+    }
+    guard let data = byte(products.lhs), let weights = byte(products.rhs) else { return nil }
+    return (data, weights)
   }
 }

@@ -1,3 +1,4 @@
+internal import DiagnosisModel
 public import LLVMInterop
 
 /// TVM's int8 schedule (v0.8, `topi/x86/conv2d_int8.py`): weights as OIHW{i}i{o}o4i, input channels in
@@ -61,7 +62,7 @@ public struct Int8Dot: Schedule {
       }
       return route
     }
-    let own = DotRoute.all.filter { $0.isX86 == target.isX86 }
+    let own = DotRoute.all.filter { ($0.architecture == .x86) == target.isX86 }
     // Those that take the operands as they are first.
     let candidates =
       own.filter { $0.shift(of: types.data) == 0 } + own.filter { $0.shift(of: types.data) != 0 }

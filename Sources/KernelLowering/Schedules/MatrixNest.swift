@@ -1,3 +1,5 @@
+internal import DiagnosisModel
+internal import InstructionSet
 internal import LLVMInterop
 
 /// The loop nest for instructions that multiply small matrices (`smmla`): two pixels by two output
@@ -93,13 +95,20 @@ struct MatrixRoute: Sendable {
   let dataType: ElementType
   let weightType: ElementType
 
-  static let all = [
-    MatrixRoute(name: "smmla", dataType: .s8, weightType: .s8),
-    MatrixRoute(name: "usmmla", dataType: .u8, weightType: .s8),
-    MatrixRoute(name: "ummla", dataType: .u8, weightType: .u8),
-  ]
+  private let features: Features
+  private let intrinsic: String
 
-  private static let feature = "i8mm"
+  /// Those that sum rows of eight products.
+  static let all: [MatrixRoute] = Catalogue.routes(.aarch64).compactMap { row in
+    guard let name = row.use.route, let products = row.products,
+      products.summed == MatrixNest.group, let types = ElementType.bytes(of: products),
+      let encoding = Catalogue.encodings(of: row, .aarch64).first,
+      let intrinsic = encoding.intrinsics.first
+    else { return nil }
+    return MatrixRoute(
+      name: name, dataType: types.data, weightType: types.weights, features: encoding.features,
+      intrinsic: intrinsic)
+  }
 
   /// - Throws: `ScheduleError` where the target or the workload does not allow it.
   func kernel(
@@ -121,7 +130,7 @@ struct MatrixRoute: Sendable {
       default: largestDivisor(of: workload.outputWidth / 2, notAbove: max(1, 32 / channels)))
     let nest = MatrixNest(
       workload: workload, outputBlock: channels, pixels: 2 * pixels,
-      instruction: DotInstruction(name, "llvm.aarch64.neon.\(name)", isOverloaded: true))
+      instruction: DotInstruction(name, intrinsic, isOverloaded: true))
     return ScheduledKernel(
       schedule: arguments.schedule, workload: workload,
       parameters: [
@@ -132,8 +141,9 @@ struct MatrixRoute: Sendable {
 
   private func obstacle(_ workload: Conv2DWorkload, _ target: CodeGenTarget) -> String? {
     guard target.isAArch64 else { return "\(name) is not an instruction of \(target.architecture)" }
-    guard target.hasFeature(Self.feature) else {
-      return "\(name) needs \(Self.feature), which \(target.cpu) lacks"
+    guard features.satisfied(where: target.hasFeature) != nil else {
+      let lists = features.alternatives.map { $0.joined(separator: "+") }
+      return "\(name) needs \(lists.joined(separator: " or ")), which \(target.cpu) lacks"
     }
     let types = workload.types
     guard types.data == dataType, types.weights == weightType else {

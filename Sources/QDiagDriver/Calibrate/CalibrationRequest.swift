@@ -1,6 +1,7 @@
 public import DiagnosisModel
 internal import KernelAnalysis
 internal import KernelExecution
+internal import InstructionSet
 internal import LLVMInterop
 
 /// A wish to measure this machine.

@@ -1,4 +1,5 @@
 internal import DiagnosisModel
+internal import InstructionSet
 internal import LLVMInterop
 
 /// The most multiply-accumulates per cycle that a CPU can do by each of its routes, by its own model.
@@ -13,7 +14,7 @@ struct PeakAnalysis: Sendable {
     model: CorrectedModel
   ) {
     let architecture = String(triple.prefix { $0 != "-" })
-    let routes = PeakRoute.routes(architecture: architecture).filter {
+    let routes = PeakRoute.routes(Architecture(triple: triple)).filter {
       $0.features.isSubset(of: features)
     }
     var peaks: [(route: PeakRoute, macsPerCycle: Double)] = []

@@ -1,0 +1,45 @@
+public import DiagnosisModel
+
+/// An instruction with one kind of operands, to be measured: `vpmulld zmm, zmm, zmm`.
+///
+/// Templates hold `{d}` for the number of the register that is written and `{a}` and `{b}` for two
+/// that are only read: `vpmulld zmm{d}, zmm{a}, zmm{b}`. Memory is at `[rsi]` or `[x1]`.
+public struct InstructionForm: Hashable, Sendable {
+  public let mnemonic: String
+  /// How the operands come: as measurement files name it.
+  public let operands: OperandForm
+  /// The width of the widest vector register; 0 where there is none.
+  public let vectorBits: Int
+  public let template: String
+  /// One link of a chain through what the instruction writes; nil where that is not what it reads.
+  public let chain: String?
+  /// Whether it adds to the register that it writes, so that it waits for the one that wrote it before.
+  public let isAccumulating: Bool
+
+  public init(
+    _ mnemonic: String, _ operands: OperandForm, bits: Int, _ template: String,
+    chain: String? = nil, accumulating: Bool = false
+  ) {
+    self.mnemonic = mnemonic
+    self.operands = operands
+    vectorBits = bits
+    self.template = template
+    self.chain = chain
+    isAccumulating = accumulating
+  }
+
+  /// "vpmulld zmm, zmm, zmm".
+  public var name: String {
+    var name = Self.fill(template, destination: "", sources: ("", ""))
+    for address in ["[rsi]", "[x1]"] { name = name.replacing(address, with: "[m]") }
+    return name
+  }
+
+  /// A template with the numbers of its registers.
+  public static func fill(
+    _ template: String, destination: String, sources: (String, String)
+  ) -> String {
+    template.replacing("{d}", with: destination).replacing("{a}", with: sources.0)
+      .replacing("{b}", with: sources.1)
+  }
+}

@@ -1,0 +1,89 @@
+public import DiagnosisModel
+
+/// A way in which a CPU can multiply and accumulate, as the instructions of one step of it.
+public struct PeakRoute: Sendable {
+  public let name: String
+  /// The instruction that names it.
+  public let instruction: String
+  /// The element types it multiplies: `f32`, `i8`, `i16`, `i32`.
+  public let elements: Set<String>
+  /// Features of LLVM's, all of them needed.
+  public let features: Set<String>
+  /// Multiply-accumulates of a step.
+  public let macs: Int
+  /// Independent of each other and of the step before.
+  public let assembly: [String]
+
+  /// Widest vectors first: of those with one name, the first that a CPU has is its route.
+  public static func routes(_ architecture: Architecture) -> [PeakRoute] {
+    switch architecture {
+    case .x86: x86
+    case .aarch64: aarch64
+    default: []
+    }
+  }
+
+  /// The vectors of kernels of 8-bit to 32-bit elements, and what they need.
+  private static let x86 = [
+    (512, "zmm", ["avx512f", "avx512bw"]), (256, "ymm", ["avx2"]), (128, "xmm", ["sse4.1"]),
+  ].flatMap { (bits: Int, register: String, features: [String]) -> [PeakRoute] in
+    Catalogue.ways(.x86).flatMap { row -> [PeakRoute] in
+      row.encodings(prefix: "").filter { $0.vectorBits == bits }.flatMap { encoding in
+        encoding.features.alternatives.compactMap { alternative in
+          guard
+            let assembly = step(row, register, prefix: row.prefix(for: alternative, of: encoding))
+          else { return nil }
+          return PeakRoute(
+            row, instruction: bits == 128 ? row.legacyMnemonic ?? row.mnemonic : row.mnemonic,
+            features: Set(features + alternative), vectorBits: bits, operands: "",
+            assembly: assembly)
+        }
+      }
+    }
+  }
+
+  /// The instruction and those that add its products to an accumulator; at 128 bits as SSE has them,
+  /// nil where it has none.
+  private static func step(_ row: InstructionRow, _ register: String, prefix: String) -> [String]? {
+    let names = [row.mnemonic] + row.use.completedBy
+    guard register == "xmm" else {
+      return names.enumerated().map { index, name in
+        "\(index == 0 ? prefix : "")\(name) %\(register)15, %\(register)14, %\(register)\(index)"
+      }
+    }
+    guard row.legacyMnemonic != nil else { return nil }
+    return names.enumerated().map { index, name in "\(name.dropFirst()) %xmm15, %xmm\(index)" }
+  }
+
+  private static let aarch64 = Catalogue.ways(.aarch64).flatMap { row in
+    row.encodings(prefix: "").flatMap { encoding in
+      encoding.features.alternatives.compactMap { alternative -> PeakRoute? in
+        let forms = row.forms(of: row.mnemonic, at: encoding, where: alternative.contains)
+        guard let form = forms.first else { return nil }
+        let text = InstructionForm.fill(form.template, destination: "0", sources: ("30", "31"))
+        return PeakRoute(
+          row, instruction: row.mnemonic, features: Set(alternative),
+          vectorBits: encoding.vectorBits, operands: String(text.drop { $0 != " " }),
+          assembly: [text])
+      }
+    }
+  }
+
+  private init?(
+    _ row: InstructionRow, instruction: String, features: Set<String>, vectorBits: Int,
+    operands: String, assembly: [String]
+  ) {
+    guard let name = row.use.way, let products = row.products,
+      let macs = products.productsPossible(vectorBits: vectorBits, operands: operands),
+      let bits = products.multipliedBits(operands: operands)
+    else { return nil }
+    self.name = name
+    self.instruction = instruction
+    elements =
+      products.lhs.kind == .float
+      ? ["f\(bits)"] : Set([8, 16, 32].filter { $0 <= bits }.map { "i\($0)" })
+    self.features = features
+    self.macs = macs
+    self.assembly = assembly
+  }
+}
