@@ -140,7 +140,9 @@ let package = Package(
       name: "DiagnosisRulesTests", dependencies: ["DiagnosisModel", "DiagnosisRules"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "ReportRenderingTests", dependencies: ["ReportRendering"], swiftSettings: swiftSettings),
+      name: "ReportRenderingTests",
+      dependencies: ["DiagnosisModel", "ReportRendering", "TestSupport"],
+      swiftSettings: swiftSettings),
     .testTarget(
       name: "QDiagDriverTests",
       dependencies: ["DiagnosisModel", "DiagnosisRules", "QDiagDriver", "TestSupport"],

@@ -24,7 +24,7 @@ struct TargetPhrase {
     switch target.source {
     case .option: "as the options say"
     case .module: "as the module says"
-    case .inferred: "inferred from the IR"
+    case .inferred: "inferred from the input"
     case .host: "this machine"
     }
   }

@@ -16,7 +16,7 @@ struct TextCode {
   var lines: [(label: String, text: String)] {
     var lines = [("code", summary), ("made of", origins)]
     if !limits.isEmpty { lines.append(("limits", limits)) }
-    if !code.whatIf.isEmpty { lines.append(("what if", whatIf)) }
+    if !whatIf.isEmpty { lines.append(("what if", whatIf)) }
     if !code.peaks.isEmpty { lines.append(("routes", peaks)) }
     lines.append(("model", model))
     return lines

@@ -66,12 +66,12 @@ struct TextLoop {
 
   private func work(_ ir: IRProfile) -> String {
     let unit = loop.region == .function ? "in all" : "per iteration"
+    let instructions = Figure.count(ir.instructionCount, "instruction")
     guard let macs = loop.macs else {
-      return "no multiply-accumulate recognised; \(ir.instructionCount) instructions \(unit)"
+      return "no multiply-accumulate recognised; \(instructions) \(unit)"
     }
     let times = macs.perVscale ? " × vscale" : ""
-    return "\(Figure.count(macs.perIteration, "MAC"))\(times) in \(ir.instructionCount) "
-      + "instructions \(unit)"
+    return "\(Figure.count(macs.perIteration, "MAC"))\(times) in \(instructions) \(unit)"
   }
 
   private func counts(_ ir: IRProfile) -> [String] {
