@@ -157,7 +157,7 @@ let package = Package(
     .testTarget(
       name: "KernelExecutionTests",
       dependencies: [
-        "DiagnosisModel", "InstructionSet", "KernelExecution", "KernelLowering", "LLVMInterop",
+        "DiagnosisModel", "InstructionSet", "KernelExecution", "KernelLowering", "LLVMInterop", "TestSupport",
       ],
       swiftSettings: swiftSettings),
     .testTarget(

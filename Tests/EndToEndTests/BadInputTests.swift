@@ -67,7 +67,7 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: getuid() != 0, "root may read every file"))
+  @Test(.needs(Requirement(getuid() != 0, orElse: "root may read every file")))
   func unreadableFile() async throws {
     let folder = try TemporaryFolder()
     let file = folder.file("secret.ll")

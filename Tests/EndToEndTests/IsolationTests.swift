@@ -18,7 +18,7 @@ import Testing
     #expect(outcome.error.split(separator: "\n").count == 2)
   }
 
-  @Test(.enabled(if: Places.hasCorpus, "the corpus of real kernels is not beside the checkout"))
+  @Test(.needs(.corpus))
   func kernelsOfANewerLLVMFailOneByOne() async throws {
     let good = Places.corpusKernels().map(\.path)
     let bad = Places.unreadableKernels().map(\.path)
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test(
-    .enabled(if: Places.hasCorpus, "the corpus of real kernels is not beside the checkout"),
+    .needs(.corpus),
     arguments: Places.unreadableKernels())
   func eachSaysFilePlaceAndCause(file: URL) async throws {
     let outcome = try await CommandLineTool.run(CommandLineTool.qdiag, ["analyze", file.path])

@@ -4,7 +4,7 @@ import Testing
 
 /// What qdiag writes, against docs/report.schema.json, by an independent validator: the Python
 /// package `jsonschema` (Debian: python3-jsonschema).
-@Suite(.enabled(if: PythonValidator.interpreter != nil, "Python's jsonschema is not installed"))
+@Suite(.needs(PythonValidator.requirement))
 struct SchemaTests {
   @Test(arguments: Places.irFixtures())
   func aReportFollowsTheSchema(file: URL) async throws {
@@ -41,6 +41,9 @@ struct SchemaTests {
 
 enum PythonValidator {
   /// A Python that has the package, nil where there is none.
+  static let requirement = Requirement(
+    interpreter != nil, orElse: "Python's jsonschema is not installed")
+
   static let interpreter: String? = {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     let places = ["/usr/bin"] + path.split(separator: ":").map(String.init)

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// MCA's cycles in a report against the `llvm-mca` command on the same instructions.
-@Suite(.enabled(if: CommandLineTool.llvm("llvm-mca") != nil, "llvm-mca is not installed"))
+@Suite(.needs(.llvm("llvm-mca")))
 struct SimulationTests {
   @Test(arguments: [
     ("cascadelake", "x86_64-unknown-linux-gnu"), ("haswell", "x86_64-unknown-linux-gnu"),

@@ -1,6 +1,7 @@
 import KernelExecution
 import KernelLowering
 import LLVMInterop
+import TestSupport
 import Testing
 
 /// Every schedule, lowered for CPUs whose instructions this machine has, computes the convolution.
@@ -30,7 +31,7 @@ import Testing
       + [OperandTypes.f32, .u8s8].map { Case(schedule: "spatial-pack", cpu: cpu, types: $0) }
   }
 
-  @Test(.enabled(if: isX86, "x86 instructions"), arguments: cases, workloads)
+  @Test(.needs(.x86), arguments: cases, workloads)
   func integersAreExact(test: Case, workload text: String) throws {
     try Self.cancelUnlessRunnable(test.cpu)
     let workload = try Conv2DWorkload(parsing: text).with(types: test.types)
@@ -45,7 +46,7 @@ import Testing
   }
 
   /// In pairs whose sums fit 16 bits `pmaddubsw` is exact: data below 128 is what TVM promises it.
-  @Test(.enabled(if: isX86, "x86 instructions"), arguments: ["haswell", "skylake-avx512"])
+  @Test(.needs(.x86), arguments: ["haswell", "skylake-avx512"])
   func pmaddubswIsExactWhereItDoesNotSaturate(cpu: String) throws {
     try Self.cancelUnlessRunnable(cpu)
     let workload = try Conv2DWorkload(parsing: Self.workloads[0]).with(types: .u8s8)
@@ -85,8 +86,6 @@ import Testing
       #expect(try KernelExecutionTests.check(kernel, machine).passes, "\(text)")
     }
   }
-
-  static let isX86 = CodeGenTarget.hostArchitecture == "x86_64"
 
   private static func outcome(
     _ schedule: String, _ cpu: String, _ workload: Conv2DWorkload,

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// What the corpus' README says of real kernels, against the reports on them.
-@Suite(.enabled(if: Places.hasCorpus, "the corpus of real kernels is not beside the checkout"))
+@Suite(.needs(.corpus))
 struct CorpusTests {
   @Test func spatialPackOnInt8WidensToI32() throws {
     let report = try report(on: "tvm-0.8/skylake-avx512/int8_modified/kernel.ll")

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// What the corpus' README says of machine code, against the machine view.
-@Suite(.enabled(if: Places.hasCorpus, "the corpus of real kernels is not beside the checkout"))
+@Suite(.needs(.corpus))
 struct MachineCorpusTests {
   @Test func signedProductsMultiplyIn32Bits() throws {
     let report = try report(on: "tvm-0.27/B_i8_cascadelake.ll")

@@ -6,7 +6,7 @@ import Testing
 
 /// The same kernel as text IR, bitcode, assembly, object file and rung of a ladder: what the forms have
 /// in common is the same.
-@Suite(.enabled(if: CommandLineTool.llvm("llc") != nil, "LLVM's llc is not installed"))
+@Suite(.needs(.llvm("llc")))
 struct OneRoadTests {
   /// A kernel, and a CPU whose model times it in every form.
   struct Kernel: CustomTestStringConvertible {

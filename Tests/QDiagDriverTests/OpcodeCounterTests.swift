@@ -6,7 +6,7 @@ import Testing
 
 /// The instruction mix against an independent count: the loops as `opt -passes='print<loops>'`
 /// prints them, the opcodes as they stand in the text.
-@Suite(.enabled(if: CommandLineTool.llvm("opt") != nil, "LLVM's opt is not installed"))
+@Suite(.needs(.llvm("opt")))
 struct OpcodeCounterTests {
   @Test(arguments: Places.kernels + Places.irFixtures())
   func countsEqualThoseOfTheText(file: URL) async throws {
