@@ -157,7 +157,8 @@ let package = Package(
     .testTarget(
       name: "KernelExecutionTests",
       dependencies: [
-        "DiagnosisModel", "InstructionSet", "KernelExecution", "KernelLowering", "LLVMInterop", "TestSupport",
+        "DiagnosisModel", "InstructionSet", "KernelExecution", "KernelLowering", "LLVMInterop",
+        "TestSupport",
       ],
       swiftSettings: swiftSettings),
     .testTarget(

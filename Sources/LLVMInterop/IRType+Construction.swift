@@ -19,13 +19,6 @@ extension IRType {
   public func vector(lanes: Int) -> IRType {
     lanes == 1 ? self : IRType(reference: LLVMVectorType(reference, UInt32(lanes)))
   }
-
-  var isFloatingPoint: Bool {
-    switch element.kind {
-    case .half, .bfloat, .float, .double: true
-    default: false
-    }
-  }
 }
 
 extension Module {

@@ -22,9 +22,7 @@ public struct MachineInstruction: Sendable, Equatable {
     public static let barrier = Flags(QDInstructionBarrier)
     public static let load = Flags(QDInstructionMayLoad)
     public static let store = Flags(QDInstructionMayStore)
-    public static let moveRegister = Flags(QDInstructionMoveRegister)
     public static let hasTarget = Flags(QDInstructionHasTarget)
-    public static let memoryOperand = Flags(QDInstructionMemoryOperand)
     /// The memory operand's base is the stack or frame pointer.
     public static let stackRelative = Flags(QDInstructionStackRelative)
     /// The memory operand is broadcast: `{1to16}`.
