@@ -69,6 +69,13 @@ let staticRuntime: [LinkerSetting] = [
   .linkedLibrary("_FoundationCShims", .when(platforms: [.linux], configuration: .release)),
 ]
 
+/// The files of `Sources/ThroughputModel/CPUs`: one more needs no change here.
+let descriptionsOfCPUs: [String] = {
+  let folder = "\(Context.packageDirectory)/Sources/ThroughputModel/CPUs"
+  let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  return files.filter { $0.hasSuffix(".json") }.sorted()
+}()
+
 let package = Package(
   name: "qdiag",
   products: [.executable(name: "qdiag", targets: ["qdiag"])],
@@ -95,8 +102,13 @@ let package = Package(
       name: "KernelLowering", dependencies: ["LLVMInterop", "DiagnosisModel", "InstructionSet"],
       swiftSettings: swiftSettings),
     .target(
-      name: "KernelAnalysis", dependencies: ["LLVMInterop", "DiagnosisModel", "InstructionSet"],
-      resources: [.embedInCode("Machines/znver4.json")], swiftSettings: swiftSettings),
+      name: "ThroughputModel", dependencies: ["DiagnosisModel"],
+      resources: descriptionsOfCPUs.map { .embedInCode("CPUs/\($0)") },
+      swiftSettings: swiftSettings),
+    .target(
+      name: "KernelAnalysis",
+      dependencies: ["LLVMInterop", "DiagnosisModel", "InstructionSet", "ThroughputModel"],
+      swiftSettings: swiftSettings),
     .target(
       name: "KernelExecution",
       dependencies: ["CHost", "DiagnosisModel", "InstructionSet", "KernelLowering", "LLVMInterop"],
@@ -137,6 +149,10 @@ let package = Package(
       dependencies: ["DiagnosisModel", "InstructionSet", "LLVMInterop"],
       swiftSettings: swiftSettings),
     .testTarget(
+      name: "ThroughputModelTests",
+      dependencies: ["DiagnosisModel", "ThroughputModel", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
       name: "DiagnosisRulesTests", dependencies: ["DiagnosisModel", "DiagnosisRules"],
       swiftSettings: swiftSettings),
     .testTarget(
@@ -165,6 +181,7 @@ let package = Package(
       name: "KernelAnalysisTests",
       dependencies: [
         "DiagnosisModel", "InstructionSet", "KernelAnalysis", "LLVMInterop", "TestSupport",
+        "ThroughputModel",
       ],
       swiftSettings: swiftSettings),
   ],

@@ -207,6 +207,13 @@ static unsigned aarch64AccessBytes(const qd::MachineTarget &Target,
   return Pair ? One * 2 : One;
 }
 
+static uint16_t firstUnit(const MCRegisterInfo &Registers, unsigned Register) {
+  if (Register)
+    for (MCRegUnit Unit : Registers.regunits(Register))
+      return uint16_t(Unit);
+  return QDNoRegisterUnit;
+}
+
 void qd::describeOperands(const QDOpaqueObject &Object, const MCInst &Inst,
                           QDMachineInstruction &Out) {
   const MachineTarget &Target = *Object.Target;
@@ -227,6 +234,8 @@ void qd::describeOperands(const QDOpaqueObject &Object, const MCInst &Inst,
       Out.accessBytes =
           aarch64AccessBytes(Target, Inst, Out.opcodeName, Out.mnemonic);
   }
+  Out.baseUnit = firstUnit(*Target.Registers, Out.baseRegister);
+  Out.indexUnit = firstUnit(*Target.Registers, Out.indexRegister);
   if (Addressed) {
     Out.flags |= QDInstructionMemoryOperand;
     const FrameRegisters &Frame = Object.Frame;

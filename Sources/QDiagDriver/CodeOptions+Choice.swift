@@ -33,9 +33,9 @@ extension CodeOptions {
       }
     }
     self.init(isWanted: isWanted, simulateOn: modelled, contraction: contraction)
-    do throws(MachineFileError) {
-      machine = try measurements.map { path throws(MachineFileError) in
-        try MachineFileReader.read(path, modelling: modelled ?? target.cpu)
+    do throws(MeasurementsError) {
+      self.measurements = try measurements.map { path throws(MeasurementsError) in
+        try MeasurementsReader.read(path, modelling: modelled ?? target.cpu)
       }
     } catch {
       throw CodeOptionsError(description: error.message)

@@ -8,7 +8,7 @@ public enum JSONReport {
   public static func render(_ collection: ReportCollection) throws -> Data { try line(collection) }
 
   /// A machine file, indented: people compare them.
-  public static func render(_ file: MachineFile) throws -> Data {
+  public static func render(_ file: CPUMeasurements) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
     return try encoder.encode(file) + [UInt8(ascii: "\n")]

@@ -8,7 +8,7 @@ public struct TextCalibration: Sendable {
     self.style = style
   }
 
-  public func render(_ file: MachineFile) -> String {
+  public func render(_ file: CPUMeasurements) -> String {
     let wrong = file.instructions.filter(\.isModelWrong).count
     var lines = [
       style.bold("\(file.cpu), measured in cycles of the core"),

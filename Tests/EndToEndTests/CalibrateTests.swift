@@ -16,7 +16,7 @@ import Testing
     #expect(outcome.output.contains("rcp. throughput"))
     let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
     try await PythonValidator.expectValid(text, schema: "docs/machine.schema.json")
-    let file = try JSONDecoder().decode(MachineFile.self, from: Data(text.utf8))
+    let file = try JSONDecoder().decode(CPUMeasurements.self, from: Data(text.utf8))
     for instruction in file.instructions {
       #expect((0.05...50).contains(instruction.reciprocalThroughput), "\(instruction.form)")
     }

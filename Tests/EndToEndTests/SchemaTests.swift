@@ -30,6 +30,14 @@ struct SchemaTests {
     #expect(verdict.status != 0)
   }
 
+  @Test func descriptionsOfCPUsFollowTheirSchema() async throws {
+    let folder = Places.root.appending(path: "Sources/ThroughputModel/CPUs")
+    for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      try await PythonValidator.expectValid(text, schema: "docs/cpu.schema.json")
+    }
+  }
+
   private func expectValid(_ arguments: [String], status: Int) async throws {
     let outcome = try await CommandLineTool.run(CommandLineTool.qdiag, arguments)
     #expect(outcome.status == status)

@@ -1,6 +1,7 @@
 import DiagnosisModel
 import LLVMInterop
 import Testing
+import ThroughputModel
 
 @testable import KernelAnalysis
 
@@ -52,29 +53,14 @@ import Testing
   ])
   func reproducesTheMeasurement(assembly: [String], measured: Double) throws {
     let triple = "x86_64-unknown-linux-gnu"
-    guard
-      let object = Assembly.assemble(assembly.joined(separator: "\n") + "\n", triple: triple)
-    else {
-      Issue.record("\(assembly) does not assemble")
-      return
-    }
-    let range = object.functions[0]
-    let instructions = try object.instructions(of: range)
-    #expect(instructions.count == assembly.count)
     let schedule = try ScheduleModel(triple: triple, cpu: "znver5", features: "")
-    let timings = try schedule.timings(of: instructions, of: range, in: object)
-    let processor = ProcessorModel(cpu: "znver5", schedule: schedule)
-    let model = CorrectedModel(try #require(processor))
-    let timed = zip(instructions, timings).map { instruction, timing in
-      model.corrected(
-        TimedInstruction(
-          instruction, timing,
-          instructionClass: InstructionClass(instruction, architecture: "x86_64"),
-          model: model.model), instruction)
-    }
-    let uops = timed.reduce(0) { $0 + $1.uops }
-    let cycles = max(
-      PortBound(timed.flatMap(\.demands)).cycles, Double(uops) / Double(model.model.dispatchWidth))
+    let known = CPUModel(
+      triple: triple, cpu: "znver5", schedule: schedule,
+      description: CPULibrary.description(of: "znver5"), measurements: nil)
+    let model = try #require(known)
+    let timed = try #require(model.timed(assembly))
+    #expect(timed.count == assembly.count)
+    let cycles = model.corrected.cycles(of: timed)
     #expect(abs(cycles / measured - 1) <= 0.15, "\(cycles) against \(measured)")
   }
 }

@@ -99,6 +99,9 @@ enum {
   QDInstructionFrameEstablished = 1 << 17, ///< The frame pointer holds by now.
 };
 
+/// A register unit that is none.
+enum { QDNoRegisterUnit = 0xffff };
+
 /// One decoded instruction. Registers are LLVM's numbers, 0 for none.
 /// Whether it is a zero idiom depends on the CPU: see QDInstructionTiming.
 typedef struct {
@@ -114,6 +117,8 @@ typedef struct {
   uint16_t opcode;         ///< LLVM's number.
   uint16_t baseRegister;
   uint16_t indexRegister;
+  uint16_t baseUnit;       ///< Its first register unit, see QDRegisterRead;
+  uint16_t indexUnit;      ///< QDNoRegisterUnit where there is no register.
   uint16_t accessBytes;    ///< Read or written in memory; 0 is unknown.
   uint16_t vectorBits;     ///< Widest vector register touched; 0 is none.
   uint8_t scale;           ///< Of the index register: 1, 2, 4, 8.

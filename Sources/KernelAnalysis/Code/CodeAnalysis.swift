@@ -13,7 +13,7 @@ struct CodeAnalysis: ~Copyable {
   init(for target: CodeGenTarget, options: CodeOptions) throws(MachineCodeError) {
     estimator = try LoopEstimator(
       triple: target.triple, cpu: options.simulateOn ?? target.cpu,
-      features: target.enabledFeatures, machine: options.machine)
+      features: target.enabledFeatures, measurements: options.measurements)
   }
 
   /// The loops of code that has no IR, in the order of their addresses.

@@ -9,7 +9,7 @@ public struct CodeOptions: Sendable, Equatable {
   public var simulateOn: String?
   public var contraction: FloatContraction
   /// Measurements of the CPU whose model is used.
-  public var machine: MachineFile?
+  public var measurements: CPUMeasurements?
   /// Whether the object file is wanted, to run it.
   public var keepsObject: Bool
 

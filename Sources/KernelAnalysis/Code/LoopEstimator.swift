@@ -1,12 +1,12 @@
 internal import DiagnosisModel
 internal import LLVMInterop
+internal import ThroughputModel
 
 /// Makes the code profiles of loops: counts, and estimates by one CPU's model.
 struct LoopEstimator: ~Copyable {
-  private let schedule: ScheduleModel
   private let cpu: String
-  private let architecture: String
-  private let corrected: CorrectedModel?
+  private let architecture: Architecture
+  private let model: CPUModel?
   private let peaks: PeakAnalysis?
 
   /// Whether MCA runs as well, which takes longer than all the rest.
@@ -20,27 +20,19 @@ struct LoopEstimator: ~Copyable {
   /// - Parameters:
   ///   - cpu: whose model is used; empty is the architecture's generic CPU.
   ///   - features: those that code is generated with.
-  ///   - machine: measurements of that CPU.
+  ///   - measurements: of that CPU.
   init(
-    triple: String, cpu: String, features: [String], machine: MachineFile?
+    triple: String, cpu: String, features: [String], measurements: CPUMeasurements?
   ) throws(MachineCodeError) {
     let schedule = try ScheduleModel(triple: triple, cpu: cpu, features: "")
     self.cpu = cpu
-    architecture = String(triple.prefix { $0 != "-" })
-    if let model = ProcessorModel(cpu: cpu, schedule: schedule) {
-      var measured: MeasuredInstructions?
-      if let machine = machine ?? ShippedMachines.file(for: cpu) {
-        measured = MeasuredInstructions(machine, model, schedule, triple: triple)
-      }
-      let corrected = CorrectedModel(model, measured: measured)
-      self.corrected = corrected
-      peaks = PeakAnalysis(
-        triple: triple, features: Set(features), schedule: schedule, model: corrected)
-    } else {
-      corrected = nil
-      peaks = nil
-    }
-    self.schedule = schedule
+    architecture = Architecture(triple: triple)
+    let description = CPULibrary.description(of: cpu)
+    let model = CPUModel(
+      triple: triple, cpu: cpu, schedule: schedule, description: description,
+      measurements: measurements ?? description?.measurements)
+    self.model = model
+    peaks = model.map { PeakAnalysis(features: Set(features), model: $0) }
   }
 
   /// - Parameters:
@@ -52,9 +44,9 @@ struct LoopEstimator: ~Copyable {
     let classes = region.instructions.map { InstructionClass($0, architecture: architecture) }
     var code = CodeProfile(
       region, classes: classes,
-      model: corrected?.description ?? "LLVM 22 has no scheduling model of \(cpu)")
-    guard let corrected else { return code }
-    let timed = try timed(region, object, classes, corrected)
+      model: model?.corrected.description ?? "LLVM 22 has no scheduling model of \(cpu)")
+    guard let model else { return code }
+    let timed = try timed(region, object, classes, model)
     if let element = loop?.multipliedElement {
       code.peaks = peaks?.peaks(for: element.spelling) ?? []
       code.peakMACsPerCycle = code.peaks.first?.macsPerCycle
@@ -64,10 +56,10 @@ struct LoopEstimator: ~Copyable {
       return code
     }
     let repeats = loop?.region != .function
-    code.add(
-      ThroughputEstimate(timed, on: corrected.model, repeats: repeats), of: timed,
-      on: corrected.model, macs: loop?.macs?.perIteration)
-    if simulating.isWanted(for: region, classes), let cycles = simulate(region, object) {
+    code.add(timed, on: model.corrected.model, repeats: repeats, macs: loop?.macs?.perIteration)
+    if simulating.isWanted(for: region, classes),
+      let cycles = simulate(region, object, model)
+    {
       code.estimates.append(CycleEstimate(method: .mca, cyclesPerIteration: cycles))
     }
     return code
@@ -75,26 +67,25 @@ struct LoopEstimator: ~Copyable {
 
   private func timed(
     _ region: CodeRegions.Region, _ object: borrowing ObjectCode,
-    _ classes: [InstructionClass], _ corrected: CorrectedModel
+    _ classes: [InstructionClass], _ model: CPUModel
   ) throws(MachineCodeError) -> [TimedInstruction] {
-    let timings = try schedule.timings(
+    let timings = try model.schedule.timings(
       of: region.instructions, of: region.range, in: object)
     return region.instructions.indices.map { index in
-      let instruction = region.instructions[index]
-      let timed = TimedInstruction(
-        instruction, timings[index], instructionClass: classes[index],
-        model: corrected.model)
-      return corrected.corrected(timed, instruction)
+      model.corrected.corrected(
+        TimedInstruction(
+          region.instructions[index], timings[index], instructionClass: classes[index],
+          ports: model.ports))
     }
   }
 
   /// MCA's cycles per iteration of exactly the loop's instructions; nil where it cannot run them.
   private func simulate(
-    _ region: CodeRegions.Region, _ object: borrowing ObjectCode
+    _ region: CodeRegions.Region, _ object: borrowing ObjectCode, _ model: CPUModel
   ) -> Double? {
     // One to three microseconds an instruction: a few milliseconds for usual loops.
     let iterations = max(3, min(100, 800 / max(1, region.instructions.count)))
-    let cycles = try? schedule.simulate(
+    let cycles = try? model.schedule.simulate(
       region.instructions, of: region.range, in: object, iterations: iterations,
       maxCycles: 1_000_000)
     return cycles.map { Double($0) / Double(iterations) }
@@ -104,9 +95,9 @@ struct LoopEstimator: ~Copyable {
 extension CodeProfile {
   /// The figures of an estimate.
   fileprivate mutating func add(
-    _ estimate: ThroughputEstimate, of instructions: [TimedInstruction],
-    on model: ProcessorModel, macs: Int?
+    _ instructions: [TimedInstruction], on model: ProcessorModel, repeats: Bool, macs: Int?
   ) {
+    let estimate = ThroughputEstimate(instructions, on: model, repeats: repeats)
     uops = estimate.uops
     cyclesPerIteration = estimate.cycles.rounded4
     estimates = [CycleEstimate(method: .bounds, cyclesPerIteration: estimate.cycles)]
@@ -118,7 +109,10 @@ extension CodeProfile {
       macsPerCycle = (Double(macs) / estimate.cycles).rounded4
     }
     guard macs != nil else { return }
-    whatIf = WhatIfAnalysis(instructions, on: model, cycles: estimate.cycles).changes.map {
+    let outcomes = WhatIfAnalysis(instructions, cycles: estimate.cycles) {
+      ThroughputEstimate($0, on: model).cycles
+    }
+    whatIf = outcomes.changes.map {
       WhatIf(change: $0.change, instructions: $0.count, cyclesPerIteration: $0.cycles)
     }
   }

@@ -1,5 +1,28 @@
 internal import CLLVMShims
 
+/// An address: base + index · scale + displacement.
+public struct MemoryOperand: Sendable, Equatable {
+  /// The first register units, as in `InstructionTiming`; nil where there is no register.
+  public let baseUnit: Int?
+  public let indexUnit: Int?
+  public let scale: Int
+  public let displacement: Int
+
+  public init(baseUnit: Int?, indexUnit: Int?, scale: Int, displacement: Int) {
+    self.baseUnit = baseUnit
+    self.indexUnit = indexUnit
+    self.scale = scale
+    self.displacement = displacement
+  }
+
+  init(_ raw: QDMachineInstruction) {
+    func unit(_ unit: UInt16) -> Int? { Int(unit) == Int(QDNoRegisterUnit) ? nil : Int(unit) }
+    self.init(
+      baseUnit: unit(raw.baseUnit), indexUnit: unit(raw.indexUnit), scale: Int(raw.scale),
+      displacement: Int(raw.displacement))
+  }
+}
+
 /// One decoded machine instruction.
 public struct MachineInstruction: Sendable, Equatable {
   /// What an instruction does besides computing.
@@ -52,12 +75,16 @@ public struct MachineInstruction: Sendable, Equatable {
   /// Width of the widest vector register touched; 0 is none.
   public let vectorBits: Int
 
+  /// Where it reads, writes or points in memory; nil where it names no address.
+  public let memory: MemoryOperand?
+
   /// As an assembler listing shows it.
   public var text: String { operands.isEmpty ? mnemonic : "\(mnemonic) \(operands)" }
 
   public init(
     address: UInt64, size: Int, mnemonic: String, operands: String, opcodeName: String, line: Int,
-    flags: Flags, branchTarget: UInt64?, accessBytes: Int, vectorBits: Int
+    flags: Flags, branchTarget: UInt64?, accessBytes: Int, vectorBits: Int,
+    memory: MemoryOperand? = nil
   ) {
     self.address = address
     self.size = size
@@ -69,6 +96,7 @@ public struct MachineInstruction: Sendable, Equatable {
     self.branchTarget = branchTarget
     self.accessBytes = accessBytes
     self.vectorBits = vectorBits
+    self.memory = memory
   }
 
   init(_ raw: QDMachineInstruction) {
@@ -78,6 +106,7 @@ public struct MachineInstruction: Sendable, Equatable {
       operands: String(cString: raw.operands), opcodeName: String(cString: raw.opcodeName),
       line: Int(raw.line), flags: flags,
       branchTarget: flags.contains(.hasTarget) ? raw.branchTarget : nil,
-      accessBytes: Int(raw.accessBytes), vectorBits: Int(raw.vectorBits))
+      accessBytes: Int(raw.accessBytes), vectorBits: Int(raw.vectorBits),
+      memory: flags.contains(.memoryOperand) ? MemoryOperand(raw) : nil)
   }
 }

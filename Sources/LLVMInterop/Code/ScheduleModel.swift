@@ -99,13 +99,16 @@ public struct InstructionTiming: Sendable {
   /// A register unit that the instruction reads.
   public struct Read: Sendable, Equatable {
     public let unit: Int
+    /// Which of the instruction's reads: the units of one register share it.
+    public let operand: Int
     /// Cycles by which forwarding shortens a write's latency here.
     public let advance: Int
     /// Whether the value read does not matter.
     public let isIndependent: Bool
 
-    public init(unit: Int, advance: Int, isIndependent: Bool) {
+    public init(unit: Int, operand: Int, advance: Int, isIndependent: Bool) {
       self.unit = unit
+      self.operand = operand
       self.advance = advance
       self.isIndependent = isIndependent
     }
@@ -136,7 +139,9 @@ public struct InstructionTiming: Sendable {
       Write(unit: Int($0.unit), latency: Int($0.latency))
     }
     reads = UnsafeBufferPointer(start: raw.reads, count: Int(raw.readCount)).map {
-      Read(unit: Int($0.unit), advance: Int($0.advance), isIndependent: $0.isIndependent)
+      Read(
+        unit: Int($0.unit), operand: Int($0.useIndex), advance: Int($0.advance),
+        isIndependent: $0.isIndependent)
     }
     isZeroIdiom = raw.isZeroIdiom
     isDependencyBreaking = raw.isDependencyBreaking

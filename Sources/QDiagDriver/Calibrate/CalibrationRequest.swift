@@ -12,7 +12,7 @@ public struct CalibrationRequest: Sendable {
   ///
   /// - Throws: `ExplainError` where nothing can be measured here.
   public func run(_ observer: ExplainObserver = ExplainObserver()) throws(ExplainError)
-    -> MachineFile
+    -> CPUMeasurements
   {
     do {
       let target = try TargetMachine.host().target
@@ -32,28 +32,29 @@ public struct CalibrationRequest: Sendable {
   private func file(
     _ plan: CalibrationPlan, _ figures: [Calibrator.Figures], _ groups: [Double],
     _ gigahertz: Double, _ target: CodeGenTarget
-  ) -> MachineFile {
-    let plain = InstructionReference(triple: target.triple, cpu: target.cpu, machine: nil)
+  ) -> CPUMeasurements {
+    let plain = InstructionReference(triple: target.triple, cpu: target.cpu, measurements: nil)
     let instructions = zip(plan.forms, figures).map { form, figures in
-      return MachineFile.Instruction(
+      return CPUMeasurements.Instruction(
         form: form.name, mnemonic: form.mnemonic, operands: form.operands.rawValue,
         vectorBits: form.vectorBits, reciprocalThroughput: figures.reciprocalThroughput,
         latency: figures.latency, portShare: figures.portShare, beside: figures.beside,
         modelReciprocalThroughput: plain?.cycles(of: plan.text([form])),
         modelLatency: plan.chain(form).flatMap { plain?.latency(of: [$0]) })
     }
-    var file = MachineFile(
+    var file = CPUMeasurements(
       tool: ToolIdentity.tool, cpu: target.cpu, triple: target.triple,
-      provenance: MachineFile.Provenance(
+      provenance: CPUMeasurements.Provenance(
         method:
           "loops of independent instructions, and of chains; each also beside eight bitwise ANDs, and beside a multiply, an FMA and an extend; "
           + "the faster quartile of 25 samples in cycles of the core's own clock, the fastest of five passes, "
           + "one pinned thread",
         coreGigahertz: gigahertz),
       instructions: instructions, groups: [])
-    let corrected = InstructionReference(triple: target.triple, cpu: target.cpu, machine: file)
+    let corrected = InstructionReference(
+      triple: target.triple, cpu: target.cpu, measurements: file)
     file.groups = zip(plan.groups, groups).map { forms, cycles in
-      MachineFile.Group(
+      CPUMeasurements.Group(
         forms: forms.map(\.name), cycles: cycles,
         modelCycles: plain?.cycles(of: plan.text(forms)),
         correctedCycles: corrected?.cycles(of: plan.text(forms)))

@@ -33,7 +33,7 @@ struct Calibrate: ParsableCommand {
   }
 
   /// With -o the machine file goes there and the table to standard output.
-  private func write(_ file: MachineFile) throws {
+  private func write(_ file: CPUMeasurements) throws {
     let json = try JSONReport.render(file)
     let text = TextCalibration(style: output.style).render(file)
     guard output.output != nil else { return try output.write(json: { json }, text: { text }) }

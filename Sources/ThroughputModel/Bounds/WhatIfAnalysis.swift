@@ -1,24 +1,29 @@
-internal import DiagnosisModel
+public import DiagnosisModel
 
 /// What an iteration would cost if a class of its instructions were free.
-struct WhatIfAnalysis {
-  struct Outcome: Sendable, Equatable {
-    let change: CodeChange
+public struct WhatIfAnalysis: Sendable {
+  public struct Outcome: Sendable, Equatable {
+    public let change: CodeChange
     /// How many instructions are left out.
-    let count: Int
-    let cycles: Double
+    public let count: Int
+    public let cycles: Double
   }
 
   /// The changes that would save something, the largest saving first.
-  let changes: [Outcome]
+  public let changes: [Outcome]
 
-  init(_ instructions: [TimedInstruction], on model: ProcessorModel, cycles: Double) {
+  /// - Parameters:
+  ///   - cycles: of an iteration as it is.
+  ///   - cost: cycles of an iteration of other instructions, by the same model.
+  public init(
+    _ instructions: [TimedInstruction], cycles: Double, cost: ([TimedInstruction]) -> Double
+  ) {
     var outcomes: [Outcome] = []
     func consider(_ change: CodeChange, _ isFree: (TimedInstruction) -> Bool) {
       let left = instructions.filter { !isFree($0) }
       let count = instructions.count - left.count
       guard count > 0 else { return }
-      let estimate = ThroughputEstimate(left, on: model).cycles
+      let estimate = cost(left)
       guard estimate < cycles * 0.99 else { return }
       outcomes.append(Outcome(change: change, count: count, cycles: estimate))
     }

@@ -3,13 +3,13 @@
 /// For every set of ports, the work that only they can do takes at least its cycles divided by their
 /// number, and the largest of these quotients can be reached (Hall's theorem for fractional work). It is
 /// reached by a union of the sets that instructions name, so only those unions are looked at.
-struct PortBound: Sendable {
+public struct PortBound: Sendable {
   /// 0 where there is no work.
-  let cycles: Double
+  public let cycles: Double
   /// The ports that bind.
-  let ports: PortSet
+  public let ports: PortSet
 
-  init(_ demands: some Sequence<TimedInstruction.Demand>) {
+  public init(_ demands: some Sequence<TimedInstruction.Demand>) {
     var demanded: [PortSet: Double] = [:]
     for demand in demands { demanded[demand.ports, default: 0] += demand.cycles }
     // In a fixed order: sums of floating-point numbers and ties must not depend on hashing.

@@ -1,12 +1,11 @@
-internal import DiagnosisModel
-internal import LLVMInterop
+public import DiagnosisModel
 
-/// The measurements of a machine file as a model uses them: for an instruction that was measured, the
+/// The measurements of a CPU as a model uses them: for an instruction that was measured, the
 /// work it gives to the ports of vectors, and which of them it can run on.
 ///
 /// Beside bitwise ANDs, which every one of the ports can do, an instruction takes so much of all of them
 /// together; alone, it takes so long; and beside a few others it tells which ports it shares with them.
-struct MeasuredInstructions: Sendable {
+public struct MeasuredInstructions: Sendable {
   /// What tells the forms of an instruction apart.
   struct Key: Hashable, Sendable {
     let mnemonic: String
@@ -19,13 +18,13 @@ struct MeasuredInstructions: Sendable {
       self.vectorBits = vectorBits
     }
 
-    init(_ figures: MachineFile.Instruction) {
+    init(_ figures: CPUMeasurements.Instruction) {
       self.init(
         mnemonic: figures.mnemonic, operands: figures.operands, vectorBits: figures.vectorBits)
     }
   }
 
-  private let measured: [Key: MachineFile.Instruction]
+  private let measured: [Key: CPUMeasurements.Instruction]
   /// The ports that bitwise ANDs of vectors run on, and what one takes of them, by width.
   private let vectorPorts: PortSet
   private let unit: [Int: Double]
@@ -36,19 +35,17 @@ struct MeasuredInstructions: Sendable {
   private var inference: [Int: PortInference] = [:]
   private var anchors: Set<Key> = []
 
-  init(
-    _ file: MachineFile, _ processor: ProcessorModel, _ schedule: borrowing ScheduleModel,
-    triple: String
+  /// - Parameter timed: what LLVM's model says of assembly; nil where it does not know it all.
+  public init(
+    _ file: CPUMeasurements, on processor: ProcessorModel,
+    timed: ([String]) -> [TimedInstruction]?
   ) {
     dispatchWidth = Double(processor.dispatchWidth)
     measured = Dictionary(
       file.instructions.map { (Key($0), $0) }, uniquingKeysWith: { first, _ in first })
-    let isX86 = triple.hasPrefix("x86")
+    let isX86 = Architecture(triple: file.triple) == .x86
     let text = isX86 ? "vpand %ymm15, %ymm14, %ymm0" : "and v0.16b, v30.16b, v31.16b"
-    let timed = TimedInstruction.timed(
-      [text], triple: triple, architecture: String(triple.prefix { $0 != "-" }),
-      schedule: schedule, model: CorrectedModel(processor, corrections: []))
-    let ports = (timed ?? []).flatMap(\.demands).reduce(PortSet()) { $0.union($1.ports) }
+    let ports = Self.ports(of: timed([text]))
     vectorPorts = ports
     unit = Dictionary(
       file.instructions.filter {
@@ -61,20 +58,20 @@ struct MeasuredInstructions: Sendable {
       }.map { ($0.vectorBits, $0.reciprocalThroughput) }, uniquingKeysWith: { first, _ in first })
     inferPorts(file) { figures in
       // LLVM's ports of the same instruction, so that those that were not measured stay beside it.
-      let timed = TimedInstruction.timed(
-        figures.assembly(isX86: isX86), triple: triple,
-        architecture: String(triple.prefix { $0 != "-" }), schedule: schedule,
-        model: CorrectedModel(processor, corrections: []))
-      let own = (timed ?? []).flatMap(\.demands).reduce(PortSet()) { $0.union($1.ports) }
+      let own = Self.ports(of: timed(figures.assembly(isX86: isX86)))
       return PortSet(bits: own.bits & ports.bits)
     }
+  }
+
+  private static func ports(of timed: [TimedInstruction]?) -> PortSet {
+    (timed ?? []).flatMap(\.demands).reduce(PortSet()) { $0.union($1.ports) }
   }
 
   /// Finds the ports of the instructions that the others were measured beside.
   ///
   /// - Parameter preferred: LLVM's ports of an instruction.
   private mutating func inferPorts(
-    _ file: MachineFile, preferred: (MachineFile.Instruction) -> PortSet
+    _ file: CPUMeasurements, preferred: (CPUMeasurements.Instruction) -> PortSet
   ) {
     let names = Set(file.instructions.flatMap(\.beside.keys))
     let anchors = file.instructions.filter {
@@ -89,7 +86,7 @@ struct MeasuredInstructions: Sendable {
   }
 
   private func subject(
-    _ figures: MachineFile.Instruction, preferred: PortSet
+    _ figures: CPUMeasurements.Instruction, preferred: PortSet
   ) -> PortInference.Subject? {
     guard let share = figures.portShare, let unit = unit[figures.vectorBits] else {
       return nil
@@ -101,14 +98,12 @@ struct MeasuredInstructions: Sendable {
   }
 
   /// The instruction with measured demands; nil where nothing that it does was measured.
-  func corrected(
-    _ timed: TimedInstruction, _ instruction: MachineInstruction
-  ) -> TimedInstruction? {
+  func corrected(_ timed: TimedInstruction) -> TimedInstruction? {
+    let shape = timed.shape
     let key = Key(
-      mnemonic: instruction.mnemonic, operands: Self.operands(of: instruction),
-      vectorBits: instruction.vectorBits)
+      mnemonic: shape.mnemonic, operands: shape.operands.rawValue, vectorBits: shape.vectorBits)
     let figures = measured[key]
-    let load = fullLoad(instruction)
+    let load = fullLoad(shape)
     guard vectorPorts.count > 0, figures != nil || load != nil else { return nil }
     var timed = timed
     if let figures { apply(figures, key, to: &timed) }
@@ -117,7 +112,7 @@ struct MeasuredInstructions: Sendable {
   }
 
   private func apply(
-    _ figures: MachineFile.Instruction, _ key: Key, to timed: inout TimedInstruction
+    _ figures: CPUMeasurements.Instruction, _ key: Key, to timed: inout TimedInstruction
   ) {
     let own = timed.demands.reduce(PortSet()) { $0.union($1.ports) }.bits & vectorPorts.bits
     guard let subject = subject(figures, preferred: PortSet(bits: own)) else { return }
@@ -139,7 +134,7 @@ struct MeasuredInstructions: Sendable {
       abs(latency - model) >= 0.75
     {
       timed.writes = timed.writes.map {
-        InstructionTiming.Write(
+        TimedInstruction.Write(
           unit: $0.unit, latency: Int((Double($0.latency) * latency / model).rounded()))
       }
     }
@@ -159,11 +154,11 @@ struct MeasuredInstructions: Sendable {
   }
 
   /// What a load of a whole vector register takes, for instructions that do one; nil for others.
-  private func fullLoad(_ instruction: MachineInstruction) -> Double? {
-    guard instruction.flags.contains(.load), !instruction.flags.contains(.broadcast),
-      instruction.vectorBits > 0, instruction.accessBytes * 8 == instruction.vectorBits
+  private func fullLoad(_ shape: InstructionShape) -> Double? {
+    guard shape.loads, !shape.broadcasts, shape.vectorBits > 0,
+      shape.accessBytes * 8 == shape.vectorBits
     else { return nil }
-    return loads[instruction.vectorBits]
+    return loads[shape.vectorBits]
   }
 
   /// Makes the demands on the fewest ports besides those of vectors take at least `cycles`.
@@ -178,12 +173,5 @@ struct MeasuredInstructions: Sendable {
     let needed = cycles * Double(demand.ports.count)
     guard demand.cycles < needed else { return }
     demands[fewest] = TimedInstruction.Demand(ports: demand.ports, cycles: needed)
-  }
-
-  private static func operands(of instruction: MachineInstruction) -> String {
-    if instruction.flags.contains(.broadcast) { return "broadcast" }
-    if instruction.flags.contains(.load) { return "memory" }
-    if instruction.flags.contains(.store) { return "store" }
-    return CorrectedModel.readsGeneralRegister(instruction) ? "general-register" : "register"
   }
 }

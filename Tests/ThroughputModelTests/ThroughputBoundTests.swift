@@ -1,8 +1,7 @@
 import DiagnosisModel
-import LLVMInterop
 import Testing
 
-@testable import KernelAnalysis
+@testable import ThroughputModel
 
 @Suite struct ThroughputBoundTests {
   @Test func workOnOnePortTakesItsCycles() {
@@ -59,9 +58,9 @@ import Testing
 
   @Test func readsThatDoNotMatterBreakTheChain() {
     let zero = TimedInstruction(
-      text: "vpxor", instructionClass: .vectorLogic, uops: 1, demands: [],
-      reads: [InstructionTiming.Read(unit: 1, advance: 0, isIndependent: true)],
-      writes: [InstructionTiming.Write(unit: 1, latency: 1)])
+      text: "vpxor", shape: InstructionShape(instructionClass: .vectorLogic),
+      reads: [TimedInstruction.Read(unit: 1, advance: 0, isIndependent: true)],
+      writes: [TimedInstruction.Write(unit: 1, latency: 1)])
     #expect(DependencyBound([zero]).cycles == 0)
   }
 
@@ -70,7 +69,7 @@ import Testing
     let ports = model.ports(named: ["P0"])
     let work = (0..<3).map { _ in
       TimedInstruction(
-        text: "mul", instructionClass: .multiply, uops: 1,
+        text: "mul", shape: InstructionShape(instructionClass: .multiply),
         demands: [TimedInstruction.Demand(ports: ports, cycles: 1)])
     }
     let estimate = ThroughputEstimate(work, on: model)
@@ -84,11 +83,12 @@ import Testing
     let ports = model.ports(named: ["P0"])
     func one(_ kind: InstructionClass) -> TimedInstruction {
       TimedInstruction(
-        text: "", instructionClass: kind, uops: 1,
+        shape: InstructionShape(instructionClass: kind),
         demands: [TimedInstruction.Demand(ports: ports, cycles: 1)])
     }
     let loop = [one(.extend), one(.multiply), one(.add), one(.add)]
-    let changes = WhatIfAnalysis(loop, on: model, cycles: 4).changes
+    let cost = { ThroughputEstimate($0, on: model).cycles }
+    let changes = WhatIfAnalysis(loop, cycles: 4, cost: cost).changes
     #expect(changes.map(\.change) == [.fusedAdditions, .withoutExtends])
     #expect(changes.map(\.count) == [1, 1])
     #expect(changes.map(\.cycles) == [3, 3])
@@ -102,9 +102,9 @@ import Testing
 
   private func instruction(reads: [Int], writes: [Int], latency: Int) -> TimedInstruction {
     TimedInstruction(
-      text: "", instructionClass: .add, uops: 1, demands: [],
-      reads: reads.map { InstructionTiming.Read(unit: $0, advance: 0, isIndependent: false) },
-      writes: writes.map { InstructionTiming.Write(unit: $0, latency: latency) })
+      shape: InstructionShape(instructionClass: .add),
+      reads: reads.map { TimedInstruction.Read(unit: $0, advance: 0, isIndependent: false) },
+      writes: writes.map { TimedInstruction.Write(unit: $0, latency: latency) })
   }
 }
 

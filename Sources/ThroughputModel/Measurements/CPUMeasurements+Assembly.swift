@@ -1,6 +1,6 @@
 internal import DiagnosisModel
 
-extension MachineFile.Instruction {
+extension CPUMeasurements.Instruction {
   /// The form with registers in place of their kinds, as assembly; of registers alone.
   func assembly(isX86: Bool) -> [String] {
     let numbers = [0, 14, 15]

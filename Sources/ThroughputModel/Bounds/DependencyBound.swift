@@ -1,18 +1,16 @@
-internal import LLVMInterop
-
 /// The cycles that a loop-carried chain of dependencies takes per iteration.
 ///
 /// Iterations are unrolled with unlimited ports: each instruction starts when the registers it reads are
 /// ready. In the long run the finish time grows per iteration by the largest ratio of latency to distance
 /// over the cycles of the dependency graph. Dependencies through memory are not seen.
-struct DependencyBound: Sendable {
-  let cycles: Double
+public struct DependencyBound: Sendable {
+  public let cycles: Double
 
   /// Both halves are multiples of the distances 1, 2, 3, 4, 6, 8, 12 and 24 (of 1, 2, 3 and 6 for long loops,
   /// which would take too long), so that chains over as many iterations come out exactly.
   private static func iterations(_ length: Int) -> Int { length > 300 ? 12 : 48 }
 
-  init(_ instructions: [TimedInstruction]) {
+  public init(_ instructions: [TimedInstruction]) {
     let iterations = Self.iterations(instructions.count)
     var ready: [Int: Int] = [:]
     var finish = 0

@@ -1,5 +1,3 @@
-internal import DiagnosisModel
-
 /// Which of the ports of vectors measured instructions share.
 ///
 /// Alone, an instruction keeps `n` ports busy: its work divided by its reciprocal throughput. Beside another

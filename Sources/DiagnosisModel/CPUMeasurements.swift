@@ -1,9 +1,9 @@
 /// What was measured on a machine, and what a throughput model takes from it. Its encoding is
 /// `qdiag.machine/1`: what `qdiag calibrate -o` writes and `--measurements` reads.
-public struct MachineFile: Codable, Sendable, Equatable {
+public struct CPUMeasurements: Codable, Sendable, Equatable {
   public static let schema = "qdiag.machine/1"
 
-  public var schema = MachineFile.schema
+  public var schema = CPUMeasurements.schema
   public var tool: Tool
   /// LLVM's name of the CPU.
   public var cpu: String

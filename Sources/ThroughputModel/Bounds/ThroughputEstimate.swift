@@ -1,22 +1,23 @@
-internal import DiagnosisModel
-
 /// How many cycles an iteration of a loop takes at least, and what decides it.
-struct ThroughputEstimate: Sendable {
-  struct Bound: Sendable, Equatable {
-    let name: String
-    let cycles: Double
+public struct ThroughputEstimate: Sendable {
+  public struct Bound: Sendable, Equatable {
+    /// "dispatch of 12 micro-ops", "ports FP0 FP1".
+    public let name: String
+    public let cycles: Double
   }
 
   /// The largest first.
-  let bounds: [Bound]
-  let uops: Int
+  public let bounds: [Bound]
+  public let uops: Int
 
   /// The largest bound.
-  var cycles: Double { bounds.first?.cycles ?? 0 }
+  public var cycles: Double { bounds.first?.cycles ?? 0 }
 
   /// - Parameter repeats: whether the instructions are a loop's; without a next iteration nothing is
   ///   carried over.
-  init(_ instructions: [TimedInstruction], on model: ProcessorModel, repeats: Bool = true) {
+  public init(
+    _ instructions: [TimedInstruction], on model: ProcessorModel, repeats: Bool = true
+  ) {
     uops = instructions.reduce(0) { $0 + $1.uops }
     let ports = PortBound(instructions.lazy.flatMap(\.demands))
     var bounds = [

@@ -3,40 +3,40 @@ internal import FoundationEssentials
 internal import LLVMInterop
 
 /// Reads machine files: untrusted JSON.
-enum MachineFileReader {
+enum MeasurementsReader {
   /// - Parameter cpu: the CPU that is modelled.
-  /// - Throws: `MachineFileError` where it cannot be read, is no machine file, has figures that make no
+  /// - Throws: `MeasurementsError` where it cannot be read, is no machine file, has figures that make no
   ///   sense or is of another CPU.
   static func read(
     _ path: String, modelling cpu: String
-  ) throws(MachineFileError) -> MachineFile {
+  ) throws(MeasurementsError) -> CPUMeasurements {
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw MachineFileError(
+      throw MeasurementsError(
         path: path, reason: "it cannot be read; 'qdiag calibrate -o' writes one")
     }
     let decoder = JSONDecoder()
     guard let header = try? decoder.decode(Header.self, from: data) else {
-      throw MachineFileError(path: path, reason: "it is no JSON with a schema")
+      throw MeasurementsError(path: path, reason: "it is no JSON with a schema")
     }
-    guard header.schema == MachineFile.schema else {
-      throw MachineFileError(
-        path: path, reason: "its schema is '\(header.schema)', not '\(MachineFile.schema)'")
+    guard header.schema == CPUMeasurements.schema else {
+      throw MeasurementsError(
+        path: path, reason: "its schema is '\(header.schema)', not '\(CPUMeasurements.schema)'")
     }
-    let file: MachineFile
+    let file: CPUMeasurements
     do {
-      file = try decoder.decode(MachineFile.self, from: data)
+      file = try decoder.decode(CPUMeasurements.self, from: data)
     } catch {
-      throw MachineFileError(path: path, reason: "it is damaged: \(Self.place(of: error))")
+      throw MeasurementsError(path: path, reason: "it is damaged: \(Self.place(of: error))")
     }
     let isSane = file.instructions.allSatisfy {
       $0.reciprocalThroughput > 0 && $0.reciprocalThroughput < 1000
         && (0..<1000).contains($0.portShare ?? 0) && (0...1024).contains($0.vectorBits)
     }
     guard isSane else {
-      throw MachineFileError(path: path, reason: "it is damaged: figures that no instruction has")
+      throw MeasurementsError(path: path, reason: "it is damaged: figures that no instruction has")
     }
     guard file.cpu == cpu else {
-      throw MachineFileError(
+      throw MeasurementsError(
         path: path,
         reason: "it was made on a \(file.cpu), but cycles are modelled for "
           + "\(cpu.isEmpty ? "a generic CPU" : cpu): pass --simulate-on \(file.cpu), or leave "
@@ -68,7 +68,7 @@ enum MachineFileReader {
 }
 
 /// Why a machine file cannot be used.
-struct MachineFileError: Error, Equatable {
+struct MeasurementsError: Error, Equatable {
   let path: String
   let reason: String
 

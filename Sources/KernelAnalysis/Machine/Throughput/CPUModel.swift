@@ -1,0 +1,38 @@
+internal import DiagnosisModel
+internal import LLVMInterop
+internal import ThroughputModel
+
+/// A CPU's model: LLVM's, with what is known better.
+final class CPUModel {
+  let triple: String
+  let schedule: ScheduleModel
+  let ports: ResourcePorts
+  let corrected: CorrectedModel
+
+  /// - Parameters:
+  ///   - description: nil leaves LLVM's model as it is.
+  ///   - measurements: measured figures, which go before the description's.
+  /// - Returns: nil where LLVM has no data for the CPU.
+  init?(
+    triple: String, cpu: String, schedule: consuming ScheduleModel,
+    description: CPUDescription?, measurements: CPUMeasurements?
+  ) {
+    guard let ports = ResourcePorts(cpu: cpu, schedule: schedule) else { return nil }
+    var measured: MeasuredInstructions?
+    if let measurements {
+      measured = MeasuredInstructions(measurements, on: ports.model) {
+        TimedInstruction.timed($0, triple: triple, schedule: schedule, ports: ports)
+      }
+    }
+    self.triple = triple
+    self.ports = ports
+    corrected = CorrectedModel(ports.model, description: description, measured: measured)
+    self.schedule = schedule
+  }
+
+  /// Assembles instructions and tells what they cost; nil where one is unknown.
+  func timed(_ assembly: [String]) -> [TimedInstruction]? {
+    TimedInstruction.timed(assembly, triple: triple, schedule: schedule, ports: ports)?
+      .map { corrected.corrected($0) }
+  }
+}

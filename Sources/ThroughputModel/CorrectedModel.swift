@@ -1,0 +1,68 @@
+internal import DiagnosisModel
+
+/// LLVM's model of a CPU with the corrections that hold for it.
+public struct CorrectedModel: Sendable {
+  public private(set) var model: ProcessorModel
+  /// In words: which model, and which corrections.
+  public let description: String
+  private let corrections: [(correction: Correction, ports: PortSet)]
+  private let loads: PortSet
+  private let override: ProcessorOverride?
+  private let measured: MeasuredInstructions?
+
+  /// - Parameters:
+  ///   - description: nil leaves LLVM's model as it is.
+  ///   - measured: a measured CPU's figures; they go before the corrections.
+  public init(
+    _ model: ProcessorModel, description: CPUDescription? = nil,
+    measured: MeasuredInstructions? = nil
+  ) {
+    self.measured = measured
+    var model = model
+    let chosen = description?.corrections ?? []
+    let override = description?.processor
+    self.override = override
+    corrections = chosen.map { correction in (correction, model.ports(named: correction.ports)) }
+    loads = model.ports(named: override?.loadPorts ?? [])
+    model.dispatchWidth = override?.dispatchWidth ?? model.dispatchWidth
+    self.model = model
+    self.description =
+      "bounds over LLVM 22's model of \(model.cpu), "
+      + (measured == nil ? "" : "with the measurements of a \(model.cpu), ")
+      + (chosen.isEmpty
+        ? measured == nil ? "uncorrected" : "otherwise uncorrected"
+        : "corrected for \(chosen.map(\.name).joined(separator: ", "))")
+  }
+
+  /// The instruction with measured demands in place of LLVM's.
+  public func corrected(_ timed: TimedInstruction) -> TimedInstruction {
+    if let measured = measured?.corrected(timed) { return measured }
+    let shape = timed.shape
+    guard let found = corrections.first(where: { $0.correction.holds(for: shape) }) else {
+      return shape.instructionClass == .load && shape.vectorBits > 0 ? loading(timed) : timed
+    }
+    var timed = timed
+    timed.demands =
+      found.correction.cycles == 0
+      ? [] : [TimedInstruction.Demand(ports: found.ports, cycles: found.correction.cycles)]
+    if override?.isNeverSplit == true { timed.uops = 1 }
+    return loading(timed)
+  }
+
+  /// The load by the ports that loads really have, where LLVM's are wrong.
+  private func loading(_ timed: TimedInstruction) -> TimedInstruction {
+    guard override != nil, timed.shape.loads else { return timed }
+    var timed = timed
+    if timed.instructionClass == .load { timed.demands = [] }
+    timed.demands.append(TimedInstruction.Demand(ports: loads, cycles: 1))
+    return timed
+  }
+
+  /// Cycles of one run through independent instructions, by ports and dispatch.
+  public func cycles(of instructions: [TimedInstruction]) -> Double {
+    let uops = instructions.reduce(0) { $0 + $1.uops }
+    return max(
+      PortBound(instructions.flatMap(\.demands)).cycles,
+      Double(uops) / Double(model.dispatchWidth))
+  }
+}

@@ -1,0 +1,128 @@
+public import DiagnosisModel
+
+/// A machine instruction with what a model says it costs.
+public struct TimedInstruction: Sendable, Equatable {
+  /// One demand: `cycles` of work that any of the ports can do.
+  public struct Demand: Sendable, Hashable {
+    public let ports: PortSet
+    public let cycles: Double
+
+    public init(ports: PortSet, cycles: Double) {
+      self.ports = ports
+      self.cycles = cycles
+    }
+  }
+
+  /// A register unit that the instruction writes: aliasing registers share units.
+  public struct Write: Sendable, Hashable {
+    public let unit: Int
+    /// In cycles.
+    public let latency: Int
+
+    public init(unit: Int, latency: Int) {
+      self.unit = unit
+      self.latency = latency
+    }
+  }
+
+  /// A register unit that the instruction reads.
+  public struct Read: Sendable, Hashable {
+    public let unit: Int
+    /// Cycles by which forwarding shortens a write's latency here.
+    public let advance: Int
+    /// Whether the value read does not matter.
+    public let isIndependent: Bool
+    /// Whether it is part of an address.
+    public let isAddress: Bool
+
+    public init(
+      unit: Int, advance: Int = 0, isIndependent: Bool = false, isAddress: Bool = false
+    ) {
+      self.unit = unit
+      self.advance = advance
+      self.isIndependent = isIndependent
+      self.isAddress = isAddress
+    }
+  }
+
+  /// An address: base + index · scale + displacement, of first register units.
+  public struct Address: Sendable, Hashable {
+    public let base: Int?
+    public let index: Int?
+    public let scale: Int
+    public let displacement: Int
+
+    public init(base: Int?, index: Int? = nil, scale: Int = 0, displacement: Int = 0) {
+      self.base = base
+      self.index = index
+      self.scale = scale
+      self.displacement = displacement
+    }
+  }
+
+  /// A register that becomes another, or itself, plus a constant; of first register units.
+  public struct Step: Sendable, Hashable {
+    public let unit: Int
+    public let from: Int
+    public let constant: Int
+
+    public init(unit: Int, from: Int, constant: Int) {
+      self.unit = unit
+      self.from = from
+      self.constant = constant
+    }
+  }
+
+  /// What becomes of an instruction while registers are renamed.
+  public enum Renaming: Sendable {
+    case none
+    /// Its result is zero whatever it reads: it takes no port and waits for nothing.
+    case zero
+    /// A copy of a register that takes no port and no time.
+    case move
+  }
+
+  public enum Branch: Sendable {
+    case taken
+    case notTaken
+  }
+
+  /// As a listing shows it.
+  public var text: String
+  public let shape: InstructionShape
+  /// Nil where the model knows the instruction; else why it does not.
+  public var unknownReason: String?
+  public var uops: Int
+  public var demands: [Demand]
+  public var reads: [Read]
+  public var writes: [Write]
+  /// Nil where it names no address.
+  public var address: Address?
+  /// Nil where it does more than add a constant to a register.
+  public var step: Step?
+  public var renaming: Renaming
+  public var branch: Branch?
+
+  public init(
+    text: String = "", shape: InstructionShape, unknownReason: String? = nil, uops: Int = 1,
+    demands: [Demand] = [], reads: [Read] = [], writes: [Write] = [],
+    address: Address? = nil, step: Step? = nil, renaming: Renaming = .none,
+    branch: Branch? = nil
+  ) {
+    self.text = text
+    self.shape = shape
+    self.unknownReason = unknownReason
+    self.uops = uops
+    self.demands = demands
+    self.reads = reads
+    self.writes = writes
+    self.address = address
+    self.step = step
+    self.renaming = renaming
+    self.branch = branch
+  }
+
+  public var instructionClass: InstructionClass { shape.instructionClass }
+
+  public var touchesMemory: Bool { shape.touchesMemory }
+}
