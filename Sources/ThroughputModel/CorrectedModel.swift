@@ -3,6 +3,11 @@ internal import DiagnosisModel
 /// LLVM's model of a CPU with the corrections that hold for it.
 public struct CorrectedModel: Sendable {
   public private(set) var model: ProcessorModel
+  /// LLVM's, without what the corrections add.
+  public let plain: ProcessorModel
+  /// How the CPU runs instructions; nil where nobody described that. Where it is known, it goes before
+  /// everything else, so that all instructions compete for ports of the same names.
+  public let pipeline: PipelineModel?
   /// In words: which model, and which corrections.
   public let description: String
   private let corrections: [(correction: Correction, ports: PortSet)]
@@ -13,11 +18,14 @@ public struct CorrectedModel: Sendable {
   /// - Parameters:
   ///   - description: nil leaves LLVM's model as it is.
   ///   - measured: a measured CPU's figures; they go before the corrections.
+  ///   - pipeline: the description's.
   public init(
     _ model: ProcessorModel, description: CPUDescription? = nil,
-    measured: MeasuredInstructions? = nil
+    measured: MeasuredInstructions? = nil, pipeline: PipelineModel? = nil
   ) {
     self.measured = measured
+    self.pipeline = pipeline
+    plain = model
     var model = model
     let chosen = description?.corrections ?? []
     let override = description?.processor
@@ -25,6 +33,12 @@ public struct CorrectedModel: Sendable {
     corrections = chosen.map { correction in (correction, model.ports(named: correction.ports)) }
     loads = model.ports(named: override?.loadPorts ?? [])
     model.dispatchWidth = override?.dispatchWidth ?? model.dispatchWidth
+    if let pipeline {
+      self.model = pipeline.processor(cpu: model.cpu)
+      self.description = pipeline.sentence(
+        name: description?.name ?? model.cpu, cpu: model.cpu)
+      return
+    }
     self.model = model
     self.description =
       "bounds over LLVM 22's model of \(model.cpu), "
@@ -36,6 +50,7 @@ public struct CorrectedModel: Sendable {
 
   /// The instruction with measured demands in place of LLVM's.
   public func corrected(_ timed: TimedInstruction) -> TimedInstruction {
+    if let pipeline { return pipeline.bounded(timed, plain) }
     if let measured = measured?.corrected(timed) { return measured }
     let shape = timed.shape
     guard let found = corrections.first(where: { $0.correction.holds(for: shape) }) else {

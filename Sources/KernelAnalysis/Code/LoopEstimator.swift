@@ -30,7 +30,7 @@ struct LoopEstimator: ~Copyable {
     let description = CPULibrary.description(of: cpu)
     let model = CPUModel(
       triple: triple, cpu: cpu, schedule: schedule, description: description,
-      measurements: measurements ?? description?.measurements)
+      measurements: measurements)
     self.model = model
     peaks = model.map { PeakAnalysis(features: Set(features), model: $0) }
   }
@@ -56,9 +56,12 @@ struct LoopEstimator: ~Copyable {
       return code
     }
     let repeats = loop?.region != .function
-    code.add(timed, on: model.corrected.model, repeats: repeats, macs: loop?.macs?.perIteration)
+    let path = repeats ? LoopPath(region.instructions, header: region.header).steps : []
+    code.add(
+      repeats ? path.map { timed[$0.index].branching($0.branch) } : timed, on: model.corrected,
+      repeats: repeats, macs: loop?.macs?.perIteration)
     if simulating.isWanted(for: region, classes),
-      let cycles = simulate(region, object, model)
+      let cycles = simulate(path.map { region.instructions[$0.index] }, of: region, object, model)
     {
       code.estimates.append(CycleEstimate(method: .mca, cyclesPerIteration: cycles))
     }
@@ -72,22 +75,21 @@ struct LoopEstimator: ~Copyable {
     let timings = try model.schedule.timings(
       of: region.instructions, of: region.range, in: object)
     return region.instructions.indices.map { index in
-      model.corrected.corrected(
-        TimedInstruction(
-          region.instructions[index], timings[index], instructionClass: classes[index],
-          ports: model.ports))
+      TimedInstruction(
+        region.instructions[index], timings[index], instructionClass: classes[index],
+        ports: model.ports)
     }
   }
 
   /// MCA's cycles per iteration of exactly the loop's instructions; nil where it cannot run them.
   private func simulate(
-    _ region: CodeRegions.Region, _ object: borrowing ObjectCode, _ model: CPUModel
+    _ instructions: [MachineInstruction], of region: CodeRegions.Region,
+    _ object: borrowing ObjectCode, _ model: CPUModel
   ) -> Double? {
     // One to three microseconds an instruction: a few milliseconds for usual loops.
-    let iterations = max(3, min(100, 800 / max(1, region.instructions.count)))
+    let iterations = max(3, min(100, 800 / max(1, instructions.count)))
     let cycles = try? model.schedule.simulate(
-      region.instructions, of: region.range, in: object, iterations: iterations,
-      maxCycles: 1_000_000)
+      instructions, of: region.range, in: object, iterations: iterations, maxCycles: 1_000_000)
     return cycles.map { Double($0) / Double(iterations) }
   }
 }
@@ -95,26 +97,39 @@ struct LoopEstimator: ~Copyable {
 extension CodeProfile {
   /// The figures of an estimate.
   fileprivate mutating func add(
-    _ instructions: [TimedInstruction], on model: ProcessorModel, repeats: Bool, macs: Int?
+    _ instructions: [TimedInstruction], on model: CorrectedModel, repeats: Bool, macs: Int?
   ) {
-    let estimate = ThroughputEstimate(instructions, on: model, repeats: repeats)
-    uops = estimate.uops
-    cyclesPerIteration = estimate.cycles.rounded4
-    estimates = [CycleEstimate(method: .bounds, cyclesPerIteration: estimate.cycles)]
-    bounds = estimate.bounds.map { Bound(name: $0.name, cycles: $0.cycles) }
+    let estimate = LoopEstimate(instructions, on: model, repeats: repeats)
+    let cycles = estimate.cycles
+    uops = estimate.bounds.uops
+    cyclesPerIteration = cycles.rounded4
+    if let simulated = estimate.simulation?.cycles {
+      estimates.append(CycleEstimate(method: .simulation, cyclesPerIteration: simulated))
+    }
+    estimates.append(CycleEstimate(method: .bounds, cyclesPerIteration: estimate.bounds.cycles))
+    bounds = estimate.bounds.bounds.map { Bound(name: $0.name, cycles: $0.cycles) }
     bottleneck = bounds.first?.name
     nextBottleneck = bounds.dropFirst().first?.name
-    if let macs, macs > 0, estimate.cycles > 0 {
-      cyclesPerMAC = (estimate.cycles / Double(macs)).rounded4
-      macsPerCycle = (Double(macs) / estimate.cycles).rounded4
+    if let macs, macs > 0, cycles > 0 {
+      cyclesPerMAC = (cycles / Double(macs)).rounded4
+      macsPerCycle = (Double(macs) / cycles).rounded4
     }
     guard macs != nil else { return }
-    let outcomes = WhatIfAnalysis(instructions, cycles: estimate.cycles) {
-      ThroughputEstimate($0, on: model).cycles
+    let outcomes = WhatIfAnalysis(instructions, cycles: cycles) {
+      LoopEstimate($0, on: model).cycles
     }
     whatIf = outcomes.changes.map {
       WhatIf(change: $0.change, instructions: $0.count, cyclesPerIteration: $0.cycles)
     }
+  }
+}
+
+extension TimedInstruction {
+  /// The same with what becomes of it as a branch.
+  fileprivate func branching(_ branch: Branch?) -> TimedInstruction {
+    var instruction = self
+    instruction.branch = branch
+    return instruction
   }
 }
 

@@ -14,6 +14,8 @@ public struct CPUDescription: Codable, Sendable, Equatable {
   public var processor: ProcessorOverride?
   /// The first that holds for an instruction counts.
   public var corrections: [Correction]
+  /// How it runs instructions out of order; nil where nobody described that.
+  public var pipeline: PipelineDescription?
   /// What `qdiag calibrate` measured on one; nil where nothing was.
   public var measurements: CPUMeasurements?
 

@@ -11,7 +11,7 @@ final class CPUModel {
 
   /// - Parameters:
   ///   - description: nil leaves LLVM's model as it is.
-  ///   - measurements: measured figures, which go before the description's.
+  ///   - measurements: a user's figures, which go before the description's.
   /// - Returns: nil where LLVM has no data for the CPU.
   init?(
     triple: String, cpu: String, schedule: consuming ScheduleModel,
@@ -19,14 +19,17 @@ final class CPUModel {
   ) {
     guard let ports = ResourcePorts(cpu: cpu, schedule: schedule) else { return nil }
     var measured: MeasuredInstructions?
-    if let measurements {
+    if let measurements = measurements ?? description?.measurements {
       measured = MeasuredInstructions(measurements, on: ports.model) {
         TimedInstruction.timed($0, triple: triple, schedule: schedule, ports: ports)
       }
     }
     self.triple = triple
     self.ports = ports
-    corrected = CorrectedModel(ports.model, description: description, measured: measured)
+    // A user's measurements replace the description, which knows nothing of them.
+    let pipeline = measurements == nil ? description?.pipeline.flatMap { PipelineModel($0) } : nil
+    corrected = CorrectedModel(
+      ports.model, description: description, measured: measured, pipeline: pipeline)
     self.schedule = schedule
   }
 

@@ -14,6 +14,8 @@ public struct InstructionReference: ~Copyable {
     }
     var description = CPULibrary.description(of: cpu)
     description?.corrections = []
+    description?.pipeline = nil
+    description?.measurements = nil
     guard
       let model = CPUModel(
         triple: triple, cpu: cpu, schedule: schedule, description: description,

@@ -17,12 +17,40 @@ extension TimedInstruction {
         return set.count == 0 || $0.cycles == 0
           ? nil : Demand(ports: set, cycles: Double($0.cycles))
       },
-      reads: timing.isDependencyBreaking
-        ? []
-        : timing.reads.map {
-          Read(unit: $0.unit, advance: $0.advance, isIndependent: $0.isIndependent)
-        },
-      writes: timing.writes.map { Write(unit: $0.unit, latency: $0.latency) })
+      reads: timing.isDependencyBreaking ? [] : Self.reads(instruction, timing),
+      writes: timing.writes.map { Write(unit: $0.unit, latency: $0.latency) },
+      address: instruction.memory.map {
+        Address(
+          base: $0.baseUnit, index: $0.indexUnit, scale: $0.scale, displacement: $0.displacement)
+      },
+      step: Step(instruction, timing), renaming: Self.renaming(instruction, timing))
+  }
+
+  private static func reads(
+    _ instruction: MachineInstruction, _ timing: InstructionTiming
+  ) -> [Read] {
+    var firstUnits: [Int: Int] = [:]
+    for read in timing.reads where firstUnits[read.operand] == nil {
+      firstUnits[read.operand] = read.unit
+    }
+    let touchesMemory = !instruction.flags.isDisjoint(with: [.load, .store])
+    return timing.reads.map { read in
+      let first = firstUnits[read.operand]
+      let isAddress =
+        touchesMemory
+        && (first == instruction.memory?.baseUnit || first == instruction.memory?.indexUnit)
+      return Read(
+        unit: read.unit, advance: read.advance, isIndependent: read.isIndependent,
+        isAddress: isAddress)
+    }
+  }
+
+  private static func renaming(
+    _ instruction: MachineInstruction, _ timing: InstructionTiming
+  ) -> Renaming {
+    if timing.isZeroIdiom { return .zero }
+    // LLVM takes a move under a mask for a copy; it merges two registers.
+    return timing.isEliminableMove && !instruction.operands.contains("{") ? .move : .none
   }
 
   /// Assembles instructions and asks LLVM's model what they cost; nil where it does not know them all.
@@ -42,6 +70,37 @@ extension TimedInstruction {
         instructionClass: InstructionClass(instruction, architecture: architecture), ports: ports)
     }
     return timed.allSatisfy { $0.unknownReason == nil } ? timed : nil
+  }
+}
+
+extension TimedInstruction.Step {
+  /// - Returns: nil where the instruction does more than to add a constant to a general register, or to
+  ///   copy one; known of x86 alone.
+  init?(_ instruction: MachineInstruction, _ timing: InstructionTiming) {
+    guard instruction.vectorBits == 0,
+      instruction.flags.isDisjoint(with: [.load, .store, .branch, .call]),
+      let written = timing.writes.first?.unit
+    else { return nil }
+    let constant = instruction.operands.split(separator: ",").last.flatMap {
+      Int($0.drop { $0 == " " })
+    }
+    switch instruction.mnemonic {
+    case "inc": self.init(unit: written, from: written, constant: 1)
+    case "dec": self.init(unit: written, from: written, constant: -1)
+    case "add", "sub":
+      guard let constant else { return nil }
+      self.init(
+        unit: written, from: written,
+        constant: instruction.mnemonic == "add" ? constant : -constant)
+    case "lea":
+      guard let memory = instruction.memory, let base = memory.baseUnit, memory.indexUnit == nil
+      else { return nil }
+      self.init(unit: written, from: base, constant: memory.displacement)
+    case "mov":
+      guard constant == nil, let from = timing.reads.first?.unit else { return nil }
+      self.init(unit: written, from: from, constant: 0)
+    default: return nil
+    }
   }
 }
 

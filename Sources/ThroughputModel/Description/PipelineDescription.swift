@@ -1,0 +1,100 @@
+public import DiagnosisModel
+
+/// How a CPU runs instructions out of order, as far as the simulation knows: part of a file of `CPUs/`.
+/// Every figure is in cycles of the core.
+public struct PipelineDescription: Codable, Sendable, Equatable {
+  /// Instructions (macro-ops) that enter and leave the window in a cycle, and that it holds.
+  public var dispatchWidth: Int
+  public var retireWidth: Int
+  public var reorderBuffer: Int
+  /// Taken branches in a cycle.
+  public var takenBranches: Int
+  public var schedulers: [Scheduler]
+  public var memory: Memory
+  /// Where the figures above come from.
+  public var source: String
+  /// LLVM's names of resources, and the ports of this description that they are; the rest of LLVM's
+  /// resources stands for what the simulation does itself.
+  public var resources: [String: String]
+  /// What instructions take that LLVM's model has wrong; the first that holds for one counts.
+  public var costs: [Cost]
+  /// How far predictions were compared with measurements: "205 loops: median error 3 %".
+  public var validation: String?
+
+  /// A queue of micro-ops that wait for their operands, and the ports that it feeds.
+  public struct Scheduler: Codable, Sendable, Equatable {
+    /// When a micro-op gets its port.
+    public enum Binding: String, Codable, Sendable {
+      /// On entering: to the port with the fewest that wait for it.
+      case dispatch
+      /// Any free port, when its operands are there.
+      case issue
+    }
+
+    public var name: String
+    public var ports: [String]
+    public var entries: Int
+    /// Micro-ops that wait in order for an entry.
+    public var queue: Int
+    public var binding: Binding
+  }
+
+  /// How loads and stores get their turn.
+  public struct Memory: Codable, Sendable, Equatable {
+    /// What all loads and stores of a cycle may take together, and what one takes.
+    public var slots: Int
+    public var vectorLoad: Int
+    public var generalLoad: Int
+    public var store: Int
+    /// What stores of a cycle may take together, and what one of a width takes.
+    public var storeSlots: Int
+    public var wideStore: Int
+    public var narrowStore: Int
+    /// Accesses that cross a boundary of so many bytes take twice as much.
+    public var lineBytes: Int
+    public var vectorLatency: Int
+    public var generalLatency: Int
+    /// What a scaled index adds to either.
+    public var scaledIndex: Int
+    /// From the data of a store to a load of the same address.
+    public var vectorForwarding: Int
+    public var generalForwarding: Int
+    /// Where the load is not within the store.
+    public var failedForwarding: Int
+    /// Loads and stores that wait for their turn.
+    public var entries: Int
+    /// Vector operations that read a third register and stores of the widest vectors share read ports:
+    /// what they may take in a cycle together, where one operation takes 1.
+    public var thirdReads: Int
+    public var wideStoreReads: Int
+  }
+
+  /// What instructions of a form take.
+  public struct Cost: Codable, Sendable, Equatable {
+    public var name: String
+    /// With `*` for any ending; a leading `v` is ignored. Nil for all.
+    public var mnemonics: [String]?
+    public var classes: [InstructionClass]?
+    public var vectorBits: [Int]?
+    public var operands: [OperandForm]?
+    /// Work besides loads and stores; nil where LLVM has it right.
+    public var uops: [MicroOp]?
+    /// From the operands of registers to the result; nil where LLVM has it right.
+    public var latency: Int?
+    /// Macro-ops; nil is one.
+    public var macroOps: Int?
+    /// Whether a third register is read through the ports that wide stores share.
+    public var readsThird: Bool?
+    /// Loads besides the one that every instruction with a memory operand does: gathers.
+    public var loads: Int?
+    public var source: String
+  }
+
+  /// One micro-op: any of the ports, kept busy for some cycles.
+  public struct MicroOp: Codable, Sendable, Equatable {
+    public var ports: [String]
+    /// Nil is one.
+    public var cycles: Double?
+    public var count: Int?
+  }
+}

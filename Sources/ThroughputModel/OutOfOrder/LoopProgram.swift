@@ -1,0 +1,50 @@
+/// A loop as the simulation runs it: micro-ops, what they wait for and what they take.
+struct LoopProgram {
+  /// A micro-op whose result another waits for.
+  struct Source: Hashable {
+    let producer: Int
+    /// How many iterations before.
+    let distance: Int
+  }
+
+  struct MicroOp {
+    enum Kind {
+      /// In the scheduler of that number.
+      case execute(scheduler: Int)
+      case load, store
+    }
+
+    let kind: Kind
+    /// Bits of the ports that it may use.
+    var ports: UInt64 = 0
+    /// Cycles that it keeps one busy.
+    var occupancy = 1.0
+    /// From issue to result.
+    var latency: Int
+    /// What it waits for, in the program's list.
+    var sources = 0..<0
+    /// Of the slots of memory, and of those of stores.
+    var slots = 0
+    var storeSlots = 0
+    var thirdReads = 0
+    /// For a load: the store whose bytes it reads, and the cycles from the store's data to the result.
+    var forwarding: (store: Source, cycles: Int)?
+    /// Bytes from a boundary of lines in the first iteration, and from one iteration to the next; nil
+    /// where the address is unknown.
+    var phase: (start: Int, step: Int)?
+    var bytes = 0
+  }
+
+  /// A macro-op: what takes a place in the reorder buffer.
+  struct Operation {
+    let slots: Int
+    let uops: Range<Int>
+    let isTakenBranch: Bool
+  }
+
+  var operations: [Operation] = []
+  var uops: [MicroOp] = []
+  var sources: [Source] = []
+  /// After how many iterations the addresses are the same to lines.
+  var phasePeriod = 1
+}

@@ -1,0 +1,52 @@
+internal import DiagnosisModel
+
+/// The same description as bounds see it: what instructions ask of ports, the slots of memory among them.
+extension PipelineModel {
+  /// Loads and stores share the slots of two such ports.
+  private static let memoryPorts = ["MEM0", "MEM1"]
+
+  func processor(cpu: String) -> ProcessorModel {
+    ProcessorModel(
+      cpu: cpu, dispatchWidth: description.dispatchWidth,
+      portNames: portNames + Self.memoryPorts)
+  }
+
+  /// "a simulation of the AMD Zen 5 (validated: …)".
+  func sentence(name: String, cpu: String) -> String {
+    "a simulation of the \(name), over LLVM 22's model of \(cpu) where nothing better is known ("
+      + (description.validation ?? "not validated") + ")"
+  }
+
+  /// The instruction with what it asks of the description's ports.
+  ///
+  /// - Parameter plain: LLVM's model, whose ports the instruction names.
+  func bounded(_ instruction: TimedInstruction, _ plain: ProcessorModel) -> TimedInstruction {
+    guard instruction.unknownReason == nil else { return instruction }
+    let program = LoopProgramBuilder([instruction], pipeline: self, model: plain).program
+    var bounded = instruction
+    bounded.uops = program.operations.reduce(0) { $0 + $1.slots }
+    bounded.demands = program.uops.map { uop in
+      guard uop.isExecution else {
+        let ports = PortSet(bits: 0b11 << UInt64(portNames.count))
+        return TimedInstruction.Demand(
+          ports: ports, cycles: 2 * Double(uop.slots) / Double(description.memory.slots))
+      }
+      return TimedInstruction.Demand(ports: PortSet(bits: uop.ports), cycles: uop.occupancy)
+    }
+    let load = program.uops.first { !$0.isExecution && $0.latency > 1 }?.latency ?? 0
+    let work = program.uops.last { $0.isExecution }?.latency ?? 0
+    let latency = instruction.renaming == .none ? max(1, load + work) : 0
+    bounded.writes = instruction.writes.map {
+      TimedInstruction.Write(unit: $0.unit, latency: latency)
+    }
+    bounded.reads =
+      instruction.renaming == .zero
+      ? []
+      : instruction.reads.map { read in
+        TimedInstruction.Read(
+          unit: read.unit, advance: read.isAddress ? 0 : load, isIndependent: read.isIndependent,
+          isAddress: read.isAddress)
+      }
+    return bounded
+  }
+}

@@ -1,0 +1,74 @@
+internal import DiagnosisModel
+
+/// A description of a pipeline, with ports as bits and patterns as tables.
+public struct PipelineModel: Sendable {
+  public let description: PipelineDescription
+  /// Every port of every scheduler; its number is its bit.
+  public let portNames: [String]
+  private let schedulerOfPort: [Int]
+  private let costs: [CompiledCost]
+
+  struct CompiledCost: Sendable {
+    let cost: PipelineDescription.Cost
+    let exact: Set<String>
+    let prefixes: [String]
+    let uops: [(ports: UInt64, cycles: Double)]?
+
+    func holds(for shape: InstructionShape, name: String) -> Bool {
+      if cost.mnemonics != nil, !exact.contains(name), !prefixes.contains(where: name.hasPrefix) {
+        return false
+      }
+      return cost.classes?.contains(shape.instructionClass) ?? true
+        && cost.vectorBits?.contains(shape.vectorBits) ?? true
+        && cost.operands?.contains(shape.operands) ?? true
+    }
+  }
+
+  /// - Returns: nil where there are more than 64 ports.
+  public init?(_ description: PipelineDescription) {
+    let names = description.schedulers.flatMap(\.ports)
+    guard names.count <= 64 else { return nil }
+    self.description = description
+    portNames = names
+    schedulerOfPort = description.schedulers.enumerated().flatMap { index, scheduler in
+      scheduler.ports.map { _ in index }
+    }
+    costs = description.costs.map { cost in
+      let patterns = cost.mnemonics ?? []
+      return CompiledCost(
+        cost: cost, exact: Set(patterns.filter { $0.last != "*" }),
+        prefixes: patterns.filter { $0.last == "*" }.map { String($0.dropLast()) },
+        uops: cost.uops?.flatMap { uop in
+          Array(
+            repeating: (Self.bits(uop.ports, names), uop.cycles ?? 1), count: uop.count ?? 1)
+        })
+    }
+  }
+
+  /// The bits of named ports; those that do not exist are left out.
+  static func bits(_ ports: [String], _ names: [String]) -> UInt64 {
+    ports.reduce(0) { bits, port in
+      names.firstIndex(of: port).map { bits | 1 << UInt64($0) } ?? bits
+    }
+  }
+
+  /// The bits of the ports that LLVM's ports are.
+  func bits(ofLLVM ports: PortSet, in model: ProcessorModel) -> UInt64 {
+    ports.members.reduce(0) { bits, port in
+      guard let name = description.resources[model.portNames[port]],
+        let index = portNames.firstIndex(of: name)
+      else { return bits }
+      return bits | 1 << UInt64(index)
+    }
+  }
+
+  /// The scheduler whose ports they are.
+  func scheduler(of ports: UInt64) -> Int { schedulerOfPort[ports.trailingZeroBitCount] }
+
+  func cost(of shape: InstructionShape) -> CompiledCost? {
+    let name = shape.mnemonic.first == "v" ? String(shape.mnemonic.dropFirst()) : shape.mnemonic
+    return costs.first { $0.holds(for: shape, name: name) }
+  }
+
+  func costName(_ shape: InstructionShape) -> String? { cost(of: shape)?.cost.name }
+}

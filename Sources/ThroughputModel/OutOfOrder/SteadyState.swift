@@ -1,0 +1,91 @@
+/// Runs a loop until it repeats itself, and tells what an iteration takes from then on.
+public struct SteadyState: Sendable {
+  /// Cycles of an iteration; nil where there is no work.
+  public private(set) var cycles: Double?
+  /// Iterations after which everything repeats exactly; nil where that did not happen in the time
+  /// given, and `cycles` is the average of the second half.
+  public private(set) var period: Int?
+
+  /// Micro-ops that are run at the most, and iterations at the least.
+  private static let budget = 40_000
+  private static let fewestIterations = 8
+
+  /// - Parameters:
+  ///   - instructions: one way through the loop, with LLVM's figures.
+  ///   - model: LLVM's, whose ports the instructions name.
+  public init(
+    _ instructions: [TimedInstruction], on pipeline: PipelineModel, model: ProcessorModel
+  ) {
+    let program = LoopProgramBuilder(instructions, pipeline: pipeline, model: model).program
+    guard !program.operations.isEmpty else { return }
+    var simulation = Simulation(program, on: pipeline)
+    let size = max(8, program.uops.count)
+    let iterations = max(Self.fewestIterations, min(4000, Self.budget / size))
+    // No micro-op holds up the rest for longer than so many cycles.
+    let most = 100 * iterations * size
+    var seen: [SimulationState: (iteration: Int, cycle: Int)] = [:]
+    var starts: [Int] = []
+    while starts.count < iterations, simulation.cycle < most {
+      let now = simulation.cycle
+      guard simulation.step() else { continue }
+      starts.append(now)
+      let state = SimulationState(of: simulation, at: now)
+      if let before = seen[state] {
+        let count = starts.count - 1 - before.iteration
+        period = count
+        cycles = Double(now - before.cycle) / Double(count)
+        return
+      }
+      seen[state] = (starts.count - 1, now)
+    }
+    let half = starts.count / 2
+    guard starts.count > half + 1 else { return }
+    cycles = Double(starts[starts.count - 1] - starts[half]) / Double(starts.count - 1 - half)
+  }
+}
+
+/// All that decides what a simulation does next, relative to a cycle, as 128 bits that two different
+/// states do not share but by a chance of one in 2^64 and less.
+struct SimulationState: Hashable {
+  private var low: UInt64 = 0xcbf2_9ce4_8422_2325
+  private var high: UInt64 = 0x9e37_79b9_7f4a_7c15
+
+  init(of simulation: borrowing Simulation, at origin: Int) {
+    let current = simulation.dispatched.iteration
+    add(simulation.dispatched.operation)
+    add(current - simulation.retired.iteration)
+    add(simulation.retired.operation)
+    add(simulation.inFlight)
+    add(simulation.memoryDebt)
+    add(simulation.storeDebt)
+    add(simulation.readDebt)
+    add(current % simulation.program.phasePeriod)
+    for entries in simulation.bound { add(entries, current) }
+    for entries in simulation.unbound { add(entries, current) }
+    for entries in simulation.queues { add(entries, current) }
+    add(simulation.memoryWaiting, current)
+    add(simulation.forwarded, current)
+    for entry in simulation.forwarded { add(entry.ready - origin) }
+    for until in simulation.busyUntil { add(Int(max(0, until - Double(origin)) * 64)) }
+    // Results that may still be read, or forwarded.
+    for iteration in max(0, simulation.retired.iteration - 1)...current {
+      for uop in simulation.program.uops.indices {
+        let time = simulation.result(uop, iteration)
+        add(time == .max ? .max : max(-32, time - origin))
+      }
+    }
+  }
+
+  private mutating func add(_ entries: [Simulation.Entry], _ iteration: Int) {
+    add(entries.count)
+    for entry in entries { add(Int(entry.uop) << 20 | (iteration - Int(entry.iteration))) }
+  }
+
+  private mutating func add(_ value: Int) {
+    let bits = UInt64(bitPattern: Int64(value))
+    low = (low ^ bits) &* 0x100_0000_01b3
+    low ^= low >> 29
+    high = (high &+ bits) &* 0xff51_afd7_ed55_8ccd
+    high ^= high >> 32
+  }
+}
