@@ -5,12 +5,13 @@ public struct LoopSummary: Codable, Sendable, Equatable {
     public var i8 = 0
     public var i16 = 0
     public var i32 = 0
+    public var i64 = 0
     /// half, bfloat, float and double together.
     public var float = 0
 
     public init() {}
 
-    public var total: Int { i8 + i16 + i32 + float }
+    public var total: Int { i8 + i16 + i32 + i64 + float }
   }
 
   public var vectorOperations = VectorOperations()

@@ -12,14 +12,19 @@ public struct Product: Codable, Sendable, Hashable {
     /// Whether one scalar fills all lanes.
     public var broadcast: Bool
     public var source: ValueSource
+    /// Whether something that stays the same was subtracted (or added) after an extend. Written only
+    /// where true.
+    public var zeroPoint: Bool?
 
     public init(
-      fromType: ElementType, casts: [CastOperation], broadcast: Bool, source: ValueSource
+      fromType: ElementType, casts: [CastOperation], broadcast: Bool, source: ValueSource,
+      zeroPoint: Bool = false
     ) {
       self.fromType = fromType
       self.casts = casts
       self.broadcast = broadcast
       self.source = source
+      self.zeroPoint = zeroPoint ? true : nil
     }
   }
 

@@ -48,6 +48,17 @@ public struct Value: Hashable {
     return common
   }
 
+  /// Whether it is the zero of its type: 0, positive 0.0, null, a vector of these.
+  public var isZero: Bool { LLVMIsNull(reference) != 0 }
+
+  /// An element of a constant vector; nil for anything else.
+  public func element(_ index: Int) -> Value? {
+    guard isConstant, type.isVector, !type.isScalable else { return nil }
+    return LLVMGetAggregateElement(reference, UInt32(index)).map {
+      Value(storage: storage, reference: $0)
+    }
+  }
+
   /// The instructions that use the value, one entry a use.
   public var users: some Sequence<Instruction> {
     UserInstructions(storage: storage, value: reference)

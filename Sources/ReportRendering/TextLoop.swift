@@ -111,7 +111,8 @@ struct TextLoop {
 
   private func vectors(_ operations: LoopSummary.VectorOperations) -> String {
     guard operations.total > 0 else { return "" }
-    return "i8 \(operations.i8), i16 \(operations.i16), i32 \(operations.i32), "
+    let i64 = operations.i64 > 0 ? "i64 \(operations.i64), " : ""
+    return "i8 \(operations.i8), i16 \(operations.i16), i32 \(operations.i32), \(i64)"
       + "float \(operations.float) operations"
   }
 

@@ -8,30 +8,67 @@ internal import LLVMInterop
 /// going through memory. An index reaches memory only as an address, so the `sext i32 to i64` of an
 /// index and the multiplication of a stride are told from those of the kernel's own values.
 struct DataFlow {
+  let slots = StackSlots()
+  let lanes: FunctionLanes
   /// The identities of the data instructions.
   private var data: Set<UInt> = []
+  /// Those of them that are data for no other reason than that a call takes the result as a scalar
+  /// integer, which may as well be an index or an offset.
+  private var arguments: Set<UInt> = []
 
   init(function: Function) {
-    var pending: [Value] = []
+    lanes = FunctionLanes(function: function)
+    var stored: [Value] = []
+    var passed: [Value] = []
     for block in function.basicBlocks {
-      for instruction in block.instructions {
+      for instruction in block.instructions where !isSlotStore(instruction) {
+        let isCall = instruction.opcode.isCall && instruction.intrinsic == nil
         for index in Self.sinkOperands(of: instruction) {
-          Self.push(instruction.operand(index), onto: &pending)
+          let operand = instruction.operand(index)
+          if isCall, case .integer = operand.type.kind {
+            Self.push(operand, onto: &passed)
+          } else {
+            Self.push(operand, onto: &stored)
+          }
         }
       }
     }
-    while let value = pending.popLast() {
-      guard let instruction = value.instruction, data.insert(value.identity).inserted else {
-        continue
-      }
-      for index in Self.dataOperands(of: instruction) {
-        Self.push(instruction.operand(index), onto: &pending)
-      }
-    }
+    data = reached(from: stored, besides: [])
+    arguments = reached(from: passed, besides: data)
+    data.formUnion(arguments)
   }
 
   func isData(_ instruction: Instruction) -> Bool {
     data.contains(instruction.value.identity)
+  }
+
+  /// Whether nothing but calls takes what the instruction's result goes into, as scalar integers.
+  func isOnlyPassed(_ instruction: Instruction) -> Bool {
+    arguments.contains(instruction.value.identity)
+  }
+
+  /// What `sinks` are computed from, themselves included, as far as `known` does not have it.
+  private func reached(from sinks: [Value], besides known: Set<UInt>) -> Set<UInt> {
+    var found: Set<UInt> = []
+    var pending = sinks
+    while let value = pending.popLast() {
+      guard let instruction = value.instruction, !known.contains(value.identity),
+        found.insert(value.identity).inserted
+      else { continue }
+      for index in Self.dataOperands(of: instruction) {
+        Self.push(instruction.operand(index), onto: &pending)
+      }
+      if instruction.opcode == .load, let slot = slots.slot(of: instruction) {
+        for store in slot.value.users where store.opcode == .store {
+          Self.push(store.operand(0), onto: &pending)
+        }
+      }
+    }
+    return found
+  }
+
+  private func isSlotStore(_ instruction: Instruction) -> Bool {
+    instruction.opcode == .store && slots.slot(of: instruction) != nil
   }
 
   /// The operands through which data leaves the function's values.
@@ -77,6 +114,26 @@ struct DataFlow {
     switch value.type.element.kind {
     case .pointer, .integer(bits: 1), .void: break
     default: pending.append(value)
+    }
+  }
+}
+
+/// The used lanes of a function, found when somebody first asks.
+final class FunctionLanes {
+  private let function: Function
+  private(set) lazy var used = UsedLanes(function: function)
+
+  init(function: Function) {
+    self.function = function
+  }
+}
+
+extension Opcode {
+  /// Whether it calls a function or an intrinsic.
+  var isCall: Bool {
+    switch self {
+    case .call, .invoke, .callbr: true
+    default: false
     }
   }
 }

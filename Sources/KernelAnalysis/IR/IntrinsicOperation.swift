@@ -9,8 +9,12 @@ struct IntrinsicOperation {
 
   /// The type that the operation's row carries, and the source's for casts.
   var types: (type: IRType, fromType: IRType?) {
-    if fact.category == .dotProduct, let operand = countedOperand { return (operand.type, nil) }
     switch fact.category {
+    case .dotProduct:
+      return (countedOperand?.type ?? multipliedType ?? call.type, nil)
+    // `llvm.smul.with.overflow` and the like return a pair.
+    case .add where call.type.kind == .other, .multiply where call.type.kind == .other:
+      return (call.operand(0).type, nil)
     case .extend, .truncate, .convert:
       return (call.type, firstVectorArgument?.type ?? call.operand(0).type)
     case .store, .scatter, .compare, .reduce:
@@ -34,6 +38,16 @@ struct IntrinsicOperation {
     return products.count(operandBits: bytes * 8, operandElementBits: element * 8)
   }
 
+  /// Of a partial reduction: the vector that was extended and multiplied before.
+  private var multipliedType: IRType? {
+    guard call.argumentCount >= 2, fact.products == nil else { return nil }
+    let summed = call.operand(1)
+    let factors = (summed.instruction?.opcode == .mul ? summed.instruction : nil)
+      .map { [$0.operand(0), $0.operand(1)] }
+    return (factors ?? [summed]).map { ValueOrigin(of: $0).type }
+      .first { $0.isVector && $0.lanes == summed.type.lanes } ?? summed.type
+  }
+
   /// The argument whose elements the table counts.
   private var countedOperand: Value? {
     guard let index = fact.products?.operand, index < call.argumentCount else { return nil }
@@ -43,7 +57,7 @@ struct IntrinsicOperation {
   private var sumsByOnes: Bool {
     (0..<call.argumentCount).contains { index in
       let argument = call.operand(index)
-      if argument.splatInteger == 1 { return true }
+      if argument.isOnes { return true }
       guard let producer = argument.instruction?.intrinsic,
         let made = IntrinsicTable.fact(for: producer)
       else { return false }
@@ -57,6 +71,19 @@ struct IntrinsicOperation {
     (0..<call.argumentCount).lazy.map(call.operand).first {
       $0.type.isVector && $0.type.element.kind != .pointer
         && $0.type.element.kind != .integer(bits: 1)
+    }
+  }
+}
+
+extension Value {
+  /// Whether it is a constant of ones (or ones and zeros), of either sign: multiplying by it sums or
+  /// selects, and makes no product that was not there before.
+  fileprivate var isOnes: Bool {
+    if let splat = splatInteger { return splat == 1 || splat == -1 }
+    guard isConstant, type.isVector, !type.isScalable else { return false }
+    return (0..<type.lanes).allSatisfy { index in
+      guard let element = element(index) else { return false }
+      return element.isUndefined || element.constantInteger.map { abs($0) <= 1 } == true
     }
   }
 }

@@ -37,6 +37,7 @@ extension LoopSummary {
       case .i8: vectorOperations.i8 += row.count
       case .i16: vectorOperations.i16 += row.count
       case .i32: vectorOperations.i32 += row.count
+      case .i64: vectorOperations.i64 += row.count
       case .f16, .bf16, .f32, .f64: vectorOperations.float += row.count
       default: break
       }

@@ -11,7 +11,8 @@ struct ProductAnalysis {
   private var products: [Product: (count: Int, accumulated: Int)] = [:]
   private var macs = 0
   private var recognisedAny = false
-  private var recognisedScalable = false
+  /// Whether vectors of scalable length make the MACs: the figure is for a `vscale` of 1.
+  private var isPerVscale = false
 
   init(region: Set<BasicBlock>, repeats: Bool, dataFlow: DataFlow) {
     self.region = region
@@ -22,7 +23,7 @@ struct ProductAnalysis {
   /// The MACs of an iteration; nil where none was recognised.
   var multiplyAccumulates: MultiplyAccumulates? {
     recognisedAny
-      ? MultiplyAccumulates(perIteration: macs, perVscale: recognisedScalable, origin: .ir) : nil
+      ? MultiplyAccumulates(perIteration: macs, perVscale: isPerVscale, origin: .ir) : nil
   }
 
   /// The products, those of the widest vectors first.
@@ -57,14 +58,33 @@ struct ProductAnalysis {
 
   private mutating func addMultiply(_ multiply: Instruction, types: inout TypeNames) {
     guard dataFlow.isData(multiply) else { return }
-    let sum = ProductSum(of: multiply, within: region, repeats: repeats)
-    if sum != nil { recognise(scalarProducts(of: multiply), by: multiply) }
-    let type = types.description(of: multiply.type)
+    let sum = sum(of: multiply)
+    if sum != nil { recognise(multiply) }
+    // `llvm.smul.with.overflow` and the like return a pair.
+    let type = multiply.type.kind == .other ? multiply.operand(0).type : multiply.type
+    record(
+      multiply, sum: sum, lanes: type.lanes, elementType: types.description(of: type),
+      operands: [0, 1].map { operand(multiply.operand($0), types: &types) })
+  }
+
+  /// The sum that a product goes into; nil where there is none, and where the product may be an index:
+  /// a scalar that nothing but calls takes, and that is not made of what was loaded.
+  private func sum(of product: Instruction) -> ProductSum? {
+    if dataFlow.isOnlyPassed(product) {
+      guard repeats, [0, 1].contains(where: { ValueOrigin(of: product.operand($0)).isNarrowLoad })
+      else { return nil }
+    }
+    return ProductSum(of: product, within: region, repeats: repeats, slots: dataFlow.slots)
+  }
+
+  private mutating func record(
+    _ multiply: Instruction, sum: ProductSum?, lanes: Int, elementType: TypeDescription,
+    operands: [Product.Operand]
+  ) {
     let key = Product(
-      operation: operationName(of: multiply), elementType: type.element, lanes: type.lanes,
-      scalable: type.scalable,
-      operands: [0, 1].map { operand(multiply.operand($0), types: &types) },
-      count: 0, accumulated: 0, reduction: sum?.reduction)
+      operation: operationName(of: multiply), elementType: elementType.element, lanes: lanes,
+      scalable: elementType.scalable, operands: operands, count: 0, accumulated: 0,
+      reduction: sum?.reduction)
     products[key, default: (0, 0)].count += 1
     products[key, default: (0, 0)].accumulated += sum == nil ? 0 : 1
   }
@@ -74,31 +94,33 @@ struct ProductAnalysis {
       return
     }
     switch fact.category {
-    case .fma, .dotProduct:
-      if let macs = IntrinsicOperation(fact: fact, call: call).products {
-        recognise(macs, by: call)
-      }
-    case .multiply where call.argumentCount >= 2 && call.type.kind != .void:
+    case .fma: recognise(call)
+    case .dotProduct: addDot(call, fact: fact, types: &types)
+    case .multiply where call.argumentCount >= 2:
       addMultiply(call, types: &types)
     default: break
     }
   }
 
-  private mutating func recognise(_ count: Int, by instruction: Instruction) {
-    recognisedAny = true
-    macs += count
-    recognisedScalable =
-      recognisedScalable || instruction.type.isScalable
-      || (0..<min(2, instruction.operandCount)).contains {
-        instruction.operand($0).type.isScalable
-      }
+  /// A dot product sums what it makes by itself; one that makes a single product a lane of its result,
+  /// the others being zero, is a multiplication like any other.
+  private mutating func addDot(_ call: Instruction, fact: IntrinsicFact, types: inout TypeNames) {
+    guard let count = ProductCount(of: call, lanes: dataFlow.lanes) else { return }
+    let first = fact.products?.operand ?? 0
+    guard count.perLane == 1, count.possible > count.made else { return recognise(call) }
+    // An instruction with an accumulator adds to it, whatever becomes of the result.
+    let sum = sum(of: call)
+    if first > 0 || sum != nil { recognise(call) }
+    record(
+      call, sum: sum, lanes: call.type.lanes, elementType: types.description(of: call.type),
+      operands: [first, first + 1].map { operand(call.operand($0).unpacked, types: &types) })
   }
 
-  private func scalarProducts(of multiply: Instruction) -> Int {
-    guard let fact = multiply.intrinsic.flatMap({ IntrinsicTable.fact(for: $0) }) else {
-      return multiply.type.lanes
-    }
-    return IntrinsicOperation(fact: fact, call: multiply).products ?? multiply.type.lanes
+  private mutating func recognise(_ multiply: Instruction) {
+    guard let count = ProductCount(of: multiply, lanes: dataFlow.lanes) else { return }
+    recognisedAny = true
+    macs += count.made
+    if multiply.type.isScalable || multiply.operand(0).type.isScalable { isPerVscale = true }
   }
 
   private func operationName(of multiply: Instruction) -> String {
@@ -106,9 +128,27 @@ struct ProductAnalysis {
   }
 
   private func operand(_ value: Value, types: inout TypeNames) -> Product.Operand {
-    let origin = ValueOrigin(of: value)
+    let origin = ValueOrigin(of: value) { isFixed($0) }
     return Product.Operand(
       fromType: types.description(of: origin.type).element, casts: origin.casts,
-      broadcast: origin.broadcast, source: origin.source)
+      broadcast: origin.broadcast, source: origin.source, zeroPoint: origin.zeroPoint)
+  }
+
+  /// Whether a value is the same in every iteration; outside of loops, whether it is a constant or one
+  /// scalar in all lanes.
+  private func isFixed(_ value: Value) -> Bool {
+    guard let instruction = value.instruction else { return true }
+    return repeats ? !region.contains(instruction.block) : instruction.splatLane != nil
+  }
+}
+
+extension Value {
+  /// What a vector was before it was read as one of narrower elements: `zext <16 x i16> to <16 x i32>`
+  /// where `<32 x i16>` are multiplied.
+  fileprivate var unpacked: Value {
+    guard let instruction, instruction.opcode == .bitcast, instruction.operand(0).type.isVector,
+      instruction.operand(0).type.lanes < type.lanes
+    else { return self }
+    return instruction.operand(0)
   }
 }

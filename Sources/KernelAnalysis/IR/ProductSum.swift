@@ -12,8 +12,12 @@ struct ProductSum {
   /// adding a constant, or in a loop what every iteration adds (a rounding term, a zero point, a bias),
   /// is no sum of products, but the result may go into one.
   ///
-  /// - Parameter repeats: whether the region is a loop.
-  init?(of product: Instruction, within region: Set<BasicBlock>, repeats: Bool) {
+  /// - Parameters:
+  ///   - repeats: whether the region is a loop.
+  ///   - slots: through which code that was not optimized hands values on.
+  init?(
+    of product: Instruction, within region: Set<BasicBlock>, repeats: Bool, slots: StackSlots
+  ) {
     func isFixed(_ value: Value) -> Bool {
       if value.isConstant { return true }
       return repeats && (value.instruction.map { !region.contains($0.block) } ?? true)
@@ -26,10 +30,16 @@ struct ProductSum {
           reduction = Self.reduction(by: user) ?? (step.shuffled ? "shufflevector" : nil)
           return
         }
-        if step.depth < Self.reach, addend != nil || Self.passesOn(user) {
+        guard step.depth < Self.reach else { continue }
+        if addend != nil || Self.passesOn(user) {
           let moves = user.opcode == .shufflevector && user.splatLane == nil
           pending.append(
             Step(value: user.value, depth: step.depth + 1, shuffled: step.shuffled || moves))
+        } else if let slot = slots.slot(of: user) {
+          for load in slot.value.users where load.opcode == .load && region.contains(load.block) {
+            pending.append(
+              Step(value: load.value, depth: step.depth + 1, shuffled: step.shuffled))
+          }
         }
       }
     }
@@ -46,19 +56,25 @@ struct ProductSum {
   /// shuffle, a select); the limit keeps long chains of inserts linear.
   private static let reach = 6
 
-  /// What a plain addition adds to `value`, or what `value` is subtracted from; nil for other users.
+  /// What an addition lane by lane adds to `value`, or what `value` is subtracted from; nil for other
+  /// users.
   private static func addend(of user: Instruction, besides value: Value) -> Value? {
     switch user.opcode {
-    case .add, .fadd: user.operand(0) == value ? user.operand(1) : user.operand(0)
-    case .sub, .fsub: user.operand(1) == value ? user.operand(0) : nil
-    default: nil
+    case .call where category(of: user) == .add && user.argumentCount >= 2:
+      if user.intrinsic?.name.contains("sub") == true {
+        return user.operand(1) == value ? user.operand(0) : nil
+      }
+      return user.operand(0) == value ? user.operand(1) : user.operand(0)
+    case .add, .fadd: return user.operand(0) == value ? user.operand(1) : user.operand(0)
+    case .sub, .fsub: return user.operand(1) == value ? user.operand(0) : nil
+    default: return nil
     }
   }
 
-  /// Whether `user` is an intrinsic that adds: lane by lane or neighbours.
+  /// Whether `user` is an intrinsic that adds neighbours.
   private static func sums(_ user: Instruction) -> Bool {
     guard user.opcode == .call else { return false }
-    return [.reduce, .dotProduct, .add].contains(category(of: user))
+    return [.reduce, .dotProduct].contains(category(of: user))
   }
 
   /// The intrinsic by which `adder` adds neighbours, nil where it adds lane by lane.
@@ -71,7 +87,7 @@ struct ProductSum {
   private static func passesOn(_ user: Instruction) -> Bool {
     switch user.opcode {
     case .sext, .zext, .trunc, .fpext, .fptrunc, .bitcast, .freeze, .shufflevector,
-      .extractelement, .insertelement, .select:
+      .extractelement, .insertelement, .extractvalue, .select:
       true
     case .call: [.extend, .shuffle].contains(category(of: user))
     default: false
