@@ -39,17 +39,6 @@ enum CodeEvidence {
     }
   }
 
-  /// How the widened products of a loop are multiplied.
-  static func products(of loop: LoopProfile) -> CodeEvidence {
-    guard let code = loop.code else { return .none }
-    let multiplies =
-      code.origins(of: .multiply, where: isProduct)
-      + code.origins(of: .multiplyAdd, where: isProduct)
-    if !multiplies.isEmpty { return .confirmed(counts(multiplies)) }
-    let dots = code.origins(of: .dotProduct)
-    return dots.isEmpty ? .none : .refuted(counts(dots))
-  }
-
   /// Whether casts are left in the loop. Where a CPU has no instruction for one it is made of shuffles
   /// (`punpcklbw` with zeros, `uzp1`), which LLVM may ascribe to what uses it.
   static func extends(of loop: LoopProfile) -> CodeEvidence {
@@ -58,13 +47,6 @@ enum CodeEvidence {
       [.extend, .truncate, .convert].flatMap { code.origins(of: $0) }
       + code.origins(of: .shuffle, where: isWidened)
     return casts.isEmpty ? .refuted([:]) : .confirmed(counts(casts))
-  }
-
-  /// Multiplications, and what they were merged into: an add, a fused intrinsic.
-  private static func isProduct(_ operation: IROperation?) -> Bool {
-    guard let operation else { return false }
-    return operation.name == "mul" || operation.name == "add"
-      || operation.isIntrinsic && operation.name.contains("mul")
   }
 
   /// Casts, and the arithmetic that they were merged into: no shuffle of the IR's own.

@@ -23,33 +23,33 @@ public struct FallbackAnswer {
 
   public var answer: Explanation.Answer {
     Explanation.Answer(
-      int16VectorOperations: integer.summary.vectorOperations.i16, fallback: fallback,
+      int16VectorOperations: integer.summary.vectorOperations.i16, fallback: fallback?.type,
       sentences: [verdict] + differences)
   }
 
-  /// The widest type to which summed products are widened.
-  private var fallback: ElementType? {
-    let widened = integer.products.filter { $0.isVector && $0.accumulated > 0 }
-      .compactMap(\.widening).map(\.toBits).max()
-    return widened.map { .integer(bits: $0) }
+  /// The widest type to which summed products are widened, and from what.
+  private var fallback: (type: ElementType, fromBits: Int)? {
+    integer.products.filter { $0.isVector && $0.accumulated > 0 }.compactMap(\.widening)
+      .max { $0.toBits < $1.toBits }.map { (.integer(bits: $0.toBits), $0.fromBits) }
   }
 
   private var verdict: String {
     let operations = integer.summary.vectorOperations
     let count = "\(operations.i16) of the \(operations.total) vector operations are on i16"
-    switch fallback {
-    case .i16?: return "yes: \(count), the products among them"
-    case let type?:
-      if case .refuted = CodeEvidence.products(of: loop) {
-        return
-          "no: \(count); the IR falls back to int\(type.integerBits ?? 0), but LLVM sums its products in "
-          + "pairs or fours for this CPU: \(CodeEvidence.products(of: loop).phrase)"
-      }
-      return "no: \(count); it is an int\(type.integerBits ?? 0) fallback"
-    case nil:
+    guard let type = fallback?.type else {
       return
         "no, and no other fallback: \(count), and no product is widened before it is multiplied"
     }
+    let evidence = ProductEvidence(of: loop, fromBits: fallback?.fromBits ?? 8)
+    if let evidence, !evidence.isConfirmed {
+      let dots = evidence.uses.filter(\.isDot).map { "\($0.count) \($0.instruction)" }
+      return "no: \(count); the IR falls back to int\(type.integerBits ?? 0), but LLVM "
+        + (dots.isEmpty
+          ? "multiplies the narrow type for this CPU"
+          : "sums its products in pairs or fours for this CPU: \(dots.joined(separator: ", "))")
+    }
+    if type == .i16 { return "yes: \(count), the products among them" }
+    return "no: \(count); it is an int\(type.integerBits ?? 0) fallback"
   }
 
   private var differences: [String] {

@@ -49,6 +49,43 @@ import Testing
     #expect(RuleRegistry.findings(in: [loop], target: x86).isEmpty)
   }
 
+  /// One instruction, its class, products made of those possible, bits a product, and the verdict: the
+  /// width of the fallback, nil where the machine code does better.
+  @Test(arguments: [
+    ("vpmulld", InstructionClass.multiply, 256, 256, 32, "i32", Int?(32)),
+    ("vpmullw", .multiply, 256, 256, 16, "i16", 16),
+    ("vpmuldq", .multiply, 128, 128, 64, "s32", 64),
+    ("vpmaddwd", .dotProduct, 256, 512, 16, "s16", 32),
+    ("vpmaddwd", .dotProduct, 512, 512, 16, "s16", nil),
+    ("vpdpbusd", .dotProduct, 64, 256, 8, "u8", nil),
+    ("smull", .multiply, 128, 128, 16, "s8", nil),
+  ])
+  func lanesOfTheMachineCodeDecide(
+    instruction: String, instructionClass: InstructionClass, made: Int, possible: Int,
+    laneBits: Int, type: String, fallback: Int?
+  ) throws {
+    var loop = spatialPack
+    var code = CodeProfile(instructions: 16, mnemonics: [instruction: 16], model: "")
+    code.vectorWidths = [512: 16]
+    code.origins = [
+      CodeOrigin(
+        mnemonic: instruction, instructionClass: instructionClass,
+        operation: IROperation(name: "mul", elementType: .i32, lanes: 16), count: 16)
+    ]
+    code.products = [
+      CodeProduct(
+        instruction: instruction, productsMade: made, productsPossible: possible,
+        laneBits: laneBits, types: [type, type])
+    ]
+    loop.code = code
+    let finding = WideningFallback().findings(in: loop, target: x86).first
+    #expect(finding?.confirmed == (fallback == nil ? nil : true))
+    if let fallback { #expect(finding?.message.contains("an i\(fallback) fallback") == true) }
+    loop.ir?.products[0].reduction = "llvm.vector.reduce.add"
+    let reduced = WideningFallback().findings(in: loop, target: x86).first
+    #expect(reduced == finding, "whoever sums the products, the code is the same")
+  }
+
   @Test func anOperandThatNeedsTheWideTypeIsNoFallback() {
     var loop = spatialPack
     loop.ir?.products[0].operands[0] = Product.Operand(

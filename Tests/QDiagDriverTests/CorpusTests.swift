@@ -20,7 +20,10 @@ struct CorpusTests {
     let finding = try #require(
       report.findings.first { $0.loop == hot.id && $0.rule == "widening-fallback" })
     #expect(finding.message.contains("i8→i32"))
-    #expect(finding.message.contains("no i16 vector operation"))
+    #expect(finding.message.contains("an i32 fallback"))
+    #expect(finding.message.contains("16 vpmaddwd make 16 products each where 32 fit"))
+    let int16 = finding.evidence.first { $0.label == "i16 vector operations" }
+    #expect(int16?.value == 0)
   }
 
   @Test func itsFloatTwinFusesAndHasNoFinding() throws {

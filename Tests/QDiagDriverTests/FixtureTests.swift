@@ -19,6 +19,37 @@ import Testing
     #expect(report.loops.allSatisfy { $0.code != nil }, "every loop has its machine code")
   }
 
+  /// `MACS: 16` on the line of a loop's header, `MACS: none` where there is no multiply-accumulate.
+  @Test(arguments: Places.irFixtures())
+  func countsTheMACsThatTheFixtureExpects(file: URL) throws {
+    let text = try String(contentsOf: file, encoding: .utf8)
+    var expected: [Int: String] = [:]
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      guard let marker = line.range(of: "MACS: ") else { continue }
+      expected[index + 1] = String(line[marker.upperBound...].prefix { $0 != " " })
+    }
+    guard !expected.isEmpty else { return }
+    let report = try FileAnalysis.report(on: file.path, options: AnalysisOptions())
+    let found = report.loops.map {
+      ($0.location?.line ?? 0, $0.macs.map { String($0.perIteration) } ?? "none")
+    }
+    for (line, macs) in expected {
+      #expect(found.contains { $0.0 == line && $0.1 == macs }, "line \(line): \(macs)")
+    }
+  }
+
+  /// Products that machine instructions make are the loop's: none is counted twice or lost.
+  @Test(arguments: ["widening_half_empty_lanes", "widening_half_empty_pmaddwd", "silent_pairs"])
+  func machineInstructionsMakeTheLoopsProducts(fixture: String) throws {
+    let file = try #require(Places.irFixtures().first { $0.lastPathComponent == fixture + ".ll" })
+    let loop = try #require(
+      FileAnalysis.report(on: file.path, options: AnalysisOptions()).loops.first)
+    let products = try #require(loop.code?.products)
+    #expect(products.compactMap(\.productsMade).reduce(0, +) == loop.macs?.perIteration)
+    #expect(products.map(\.productsPossible).reduce(0, +) == 32)
+  }
+
   @Test func everyRuleHasFixturesThatTriggerAndThatStaySilent() throws {
     let expected = Places.irFixtures().map { Set(expectations(in: $0).map(ruleName)) }
     for rule in RuleRegistry.all {
@@ -33,7 +64,8 @@ import Testing
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
       guard let marker = line.range(of: "EXPECT: ") else { continue }
-      for rule in line[marker.upperBound...].split(separator: " ") {
+      let end = line.range(of: "MACS: ")?.lowerBound ?? line.endIndex
+      for rule in line[marker.upperBound..<max(end, marker.upperBound)].split(separator: " ") {
         expectations.append("\(index + 1): \(rule)")
       }
     }

@@ -20,9 +20,9 @@ public struct CastOverhead: Rule {
     instructions that take the narrow type as it is (dot products, `smlal`).
 
     ## When it stays silent
-    On loops without products (conversion, copy, requantisation), on dot-product loops, on float
-    data (`fpext`), on scalar loops, on casts of indices and addresses, and where the instruction set
-    widens while it multiplies.
+    On loops without products (conversion, copy, requantisation), on dot-product loops, on products
+    that LLVM sums in pairs or fours, on float data (`fpext`), on scalar loops, on casts of indices
+    and addresses, and where the instruction set widens while it multiplies.
 
     ## Example
     17 casts for 16 products: 16 `zext i8→i32` of broadcasts, 1 `sext i8→i32` of a load.
@@ -38,7 +38,9 @@ public struct CastOverhead: Rule {
     guard let ir = loop.ir, loop.macs?.perIteration ?? 0 > 0,
       !ir.instructionMix.contains(where: { $0.category == .dotProduct })
     else { return [] }
-    let products = vectorProducts(of: ir)
+    let evidence = ProductEvidence(of: loop, fromBits: 8)
+    guard evidence?.sumsNeighbours != true else { return [] }
+    let products = vectorProducts(of: ir, evidence)
     let casts = ir.casts.filter { isOverhead($0, target: target) }
     let count = casts.reduce(0) { $0 + $1.count }
     guard products > 0, Double(count) >= Self.threshold * Double(products) else { return [] }
@@ -46,9 +48,11 @@ public struct CastOverhead: Rule {
   }
 
   /// Vector products that are summed lane by lane, fused ones included. Those summed with their
-  /// neighbours may become dot products that take the narrow type.
-  private func vectorProducts(of ir: IRProfile) -> Int {
-    let summed = ir.products.filter { $0.isVector && $0.isSummedByLane }
+  /// neighbours may become dot products that take the narrow type: machine code tells.
+  private func vectorProducts(of ir: IRProfile, _ evidence: ProductEvidence?) -> Int {
+    let summed = ir.products.filter {
+      $0.isVector && ($0.isSummedByLane || evidence?.isConfirmed == true)
+    }
     return ir.vectorCount(.fma) + summed.reduce(0) { $0 + $1.accumulated }
   }
 

@@ -11,6 +11,10 @@ public struct WideningFallback: Rule {
     through a broadcast, and whose products are summed: int8 data multiplied as i16, i32 or i64. The
     finding says which of the three it is.
 
+    Where there is machine code it decides: by the width of the lanes in which its instructions
+    multiply, and by the products that they make against those that they could make. `vpmaddwd` of
+    numbers that were extended from 8 to 32 bits makes one product in each 32-bit lane, where two fit.
+
     ## Why it is slow
     A vector register holds four times as many i8 as i32. Widened before the multiplication, int8
     data costs as many multiplications as float32 does, and the extends come on top. On many CPUs the
@@ -22,10 +26,10 @@ public struct WideningFallback: Rule {
     or a schedule that is made for int8.
 
     ## When it stays silent
-    On float products; on dot-product instructions and reductions that LLVM turns into them; on
-    products that are not summed (requantisation); where one operand really needs the wide type; where
-    the instruction set has the widening multiplication itself (`smull` i8 to i16, `pmuldq` i32 to
-    i64); on scalar code; on index arithmetic.
+    On float products; on dot-product instructions, and on products that LLVM turns into them, as long
+    as these use all their lanes; on products that are not summed (requantisation); where one operand
+    really needs the wide type; where the instruction set has the widening multiplication itself
+    (`smull` i8 to i16, `pmuldq` i32 to i64); on scalar code; on index arithmetic.
 
     ## Example
     `mul <16 x i32> (zext <16 x i8> %data), (sext <16 x i8> %weights)`, then `add`: 16 products where
@@ -36,65 +40,79 @@ public struct WideningFallback: Rule {
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
     guard let ir = loop.ir else { return [] }
-    let candidates = ir.products.filter { $0.isVector && $0.isSummedByLane }
+    let candidates = ir.products.filter { $0.isVector && $0.accumulated > 0 }
     let groups = Dictionary(grouping: candidates) { $0.widening }
     return groups.compactMap { widening, products in
       guard let widening, !target.multipliesNatively(widening) else { return nil }
-      return finding(widening, products: products, loop: loop, ir: ir)
+      let evidence = ProductEvidence(of: loop, fromBits: widening.fromBits)
+      // Products that are summed with their neighbours may become dot products: machine code tells.
+      let shown = evidence == nil ? products.filter(\.isSummedByLane) : products
+      guard !shown.isEmpty, evidence?.isConfirmed != false else { return nil }
+      return finding(widening, products: shown, evidence: evidence, loop: loop, ir: ir)
     }
     .sorted { $0.message < $1.message }
   }
 
   private func finding(
-    _ widening: Widening, products: [Product], loop: LoopProfile, ir: IRProfile
+    _ widening: Widening, products: [Product], evidence: ProductEvidence?, loop: LoopProfile,
+    ir: IRProfile
   ) -> Finding {
     let narrow = "i\(widening.fromBits)"
     let wide = "i\(widening.toBits)"
     let count = products.reduce(0) { $0 + $1.accumulated }
     let all = ir.products.filter(\.isVector).reduce(0) { $0 + $1.count }
-    let share = widening.toBits / widening.fromBits
     let int16 = ir.summary.vectorOperations.i16
     let kinds = Set(products.compactMap(\.signedness)).sorted().joined(separator: ", ")
-    let int16Remark =
-      widening.toBits == 16
-      ? "" : int16 == 0 ? ", not an i16 one (no i16 vector operation)" : ", not an i16 one"
+    // The machine's width, where there is machine code.
+    let laneBits = evidence?.laneBits ?? widening.toBits
     let width = registerWidth(products.map { $0.lanes * widening.toBits }.max() ?? 0, loop)
-    let code = CodeEvidence.products(of: loop)
     return Finding(
-      rule: Self.id, severity: code.confirmed == false ? .note : .warning, loop: loop.id,
+      rule: Self.id, severity: .warning, loop: loop.id,
       message: "\(count) of \(all) vector products widen \(narrow)→\(wide) before they multiply"
         + (kinds.isEmpty ? "" : " (\(kinds))")
-        + ": an \(wide) fallback\(int16Remark); a \(width)-bit vector holds "
-        + "\(width / widening.toBits) products instead of \(width / widening.fromBits)"
-        + remark(code),
-      confirmed: code.confirmed,
+        + ": an i\(laneBits) fallback\(remark(evidence, laneBits: laneBits, int16: int16)); "
+        + "a \(width)-bit vector holds "
+        + "\(width / laneBits) products instead of \(width / widening.fromBits)"
+        + (evidence.map { "; \($0.phrase)" } ?? "")
+        + (dot(widening, width: width, loop) ?? "") + (zeroPoint(products) ?? ""),
+      confirmed: evidence?.isConfirmed,
       location: loop.location,
       evidence: [
         Evidence(
           label: "products widened \(narrow)→\(wide)", value: Double(count),
           unit: "vector operations per iteration", origin: .ir),
         Evidence(
-          label: "register lanes used", value: 1 / Double(share),
-          unit: "of the \(narrow) lanes", origin: .ir),
+          label: "register lanes used", value: Double(widening.fromBits) / Double(laneBits),
+          unit: "of the \(narrow) lanes", origin: evidence == nil ? .ir : .machineCode),
         Evidence(
           label: "i16 vector operations", value: Double(int16),
           unit: "per iteration", origin: .ir),
-      ] + code.evidence,
+      ] + (evidence?.evidence ?? []),
       suggestion: suggestion(widening))
+  }
+
+  /// That it is no fallback to i16, where nothing multiplies as i16.
+  private func remark(_ evidence: ProductEvidence?, laneBits: Int, int16: Int) -> String {
+    guard laneBits != 16, evidence?.wide.allSatisfy({ $0.bits != 16 }) != false else { return "" }
+    return int16 == 0 ? ", not an i16 one (no i16 vector operation)" : ", not an i16 one"
+  }
+
+  /// What the target's dot product of bytes would make of the same registers.
+  private func dot(_ widening: Widening, width: Int, _ loop: LoopProfile) -> String? {
+    guard widening.fromBits == 8, let dot = loop.code?.peaks.first(where: { $0.route == "dot" })
+    else { return nil }
+    return "; \(dot.instruction) would make \(width / 8)"
+  }
+
+  private func zeroPoint(_ products: [Product]) -> String? {
+    let subtracted = products.contains { $0.operands.contains { $0.zeroPoint == true } }
+    return subtracted ? "; a zero point is subtracted after the extend" : nil
   }
 
   /// The IR's vectors may be wider than the registers that they are computed in.
   private func registerWidth(_ bits: Int, _ loop: LoopProfile) -> Int {
     let used = loop.code?.vectorWidths.keys.max() ?? 0
     return used > 0 ? min(bits, used) : bits
-  }
-
-  private func remark(_ code: CodeEvidence) -> String {
-    switch code {
-    case .confirmed: "; the machine code multiplies by \(code.phrase)"
-    case .refuted: "; but LLVM sums them in pairs or fours: \(code.phrase)"
-    case .none: ""
-    }
   }
 
   private func suggestion(_ widening: Widening) -> String {

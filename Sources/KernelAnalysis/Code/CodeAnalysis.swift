@@ -33,7 +33,8 @@ struct CodeAnalysis: ~Copyable {
       do throws(MachineCodeError) {
         let region = try CodeRegions.Region(outline, in: object, origins: nil)
         let code = try estimator.profile(
-          of: region, in: object, loop: nil, simulating: isSmall ? .always : .products)
+          of: region, in: object, loop: nil, multiplications: nil,
+          simulating: isSmall ? .always : .products)
         loops.append(LoopProfile(region, code: code))
       } catch {
         obstacles.add(error, in: outline.range)
@@ -64,6 +65,7 @@ struct CodeAnalysis: ~Copyable {
         && simulated.insert(loop.ir?.instructionMix ?? []).inserted
       loops[index].code = try estimator.profile(
         of: CodeRegions.Region(largest, in: object, origins: origins), in: object, loop: loop,
+        multiplications: origins.products.byRegion[index] ?? [],
         simulating: isWanted ? .always : .never)
       loops[index].code?.copies = copies.count
     }

@@ -9,10 +9,7 @@ extension CodeProfile {
     var mnemonics: [String: Int] = [:]
     for instruction in region.instructions { mnemonics[instruction.mnemonic, default: 0] += 1 }
     self.init(instructions: region.instructions.count, mnemonics: mnemonics, model: model)
-    stackReferences =
-      region.instructions.filter {
-        $0.flags.contains(.stackRelative) && !$0.flags.isDisjoint(with: [.load, .store])
-      }.count
+    stackReferences = StackReferences(region.instructions).count
     for instruction in region.instructions where instruction.vectorBits > 0 {
       vectorWidths[instruction.vectorBits, default: 0] += 1
     }

@@ -37,14 +37,19 @@ struct LoopEstimator: ~Copyable {
 
   /// - Parameters:
   ///   - loop: the IR loop; nil where there is none.
+  ///   - multiplications: those of the IR loop; nil where there is none.
   func profile(
     of region: CodeRegions.Region, in object: borrowing ObjectCode, loop: LoopProfile?,
-    simulating: Simulation
+    multiplications: [ProductOrigins.Multiplication]?, simulating: Simulation
   ) throws(MachineCodeError) -> CodeProfile {
     let classes = region.instructions.map { InstructionClass($0, architecture: architecture) }
     var code = CodeProfile(
       region, classes: classes,
       model: model?.corrected.description ?? "LLVM 22 has no scheduling model of \(cpu)")
+    code.products =
+      ProductsMade(
+        of: region, Architecture(triple: architecture), multiplications: multiplications
+      ).result
     guard let model else { return code }
     let timed = try timed(region, object, classes, model)
     if let element = loop?.multipliedElement {

@@ -50,7 +50,7 @@ enum EmptyLanes {
   private static func constant(_ value: Value, bits: Int, parts: Int) -> [Bool] {
     (0..<value.type.lanes).flatMap { lane -> [Bool] in
       guard let element = value.type.isVector ? value.element(lane) : value else {
-        return repeatElement(false, count: parts).map { $0 }
+        return Array(repeating: false, count: parts)
       }
       if element.isUndefined { return Array(repeating: true, count: parts) }
       guard let integer = element.constantInteger else {

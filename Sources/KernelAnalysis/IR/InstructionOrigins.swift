@@ -16,6 +16,8 @@ struct InstructionOrigins {
 
   /// By line, counted from 1.
   private let origins: [Origin]
+  /// The multiplications of each region.
+  private(set) var products = ProductOrigins()
 
   /// Walks a module whose instructions were numbered.
   init(module: Module, regions: [BasicBlock: Int]) {
@@ -23,6 +25,7 @@ struct InstructionOrigins {
     var operations: [Key: IROperation] = [:]
     var origins: [Origin] = []
     for function in module.functions where !function.isDeclaration {
+      products.add(function, firstLine: origins.count + 1, regions: regions)
       for block in function.basicBlocks {
         let region = regions[block]
         for instruction in block.instructions {

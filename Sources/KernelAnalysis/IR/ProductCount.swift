@@ -1,4 +1,5 @@
 internal import DiagnosisModel
+internal import InstructionSet
 internal import LLVMInterop
 
 /// The scalar products that a multiplication makes: in lanes that are used, of operands that can be
@@ -22,7 +23,8 @@ struct ProductCount {
     guard let total else { return nil }
     possible = total
     let first = fact?.products?.operand ?? 0
-    guard total > 0, let shape = Shape(multiply, products: fact?.products, first: first, total) else {
+    guard total > 0, let shape = Shape(multiply, products: fact?.products, first: first, total)
+    else {
       made = total
       perLane = fact?.category == .dotProduct ? 2 : 1
       return

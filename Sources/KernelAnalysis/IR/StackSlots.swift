@@ -1,3 +1,4 @@
+internal import InstructionSet
 internal import LLVMInterop
 
 /// The variables that unoptimized code keeps on the stack: allocas that are only loaded and stored.

@@ -101,7 +101,9 @@ struct ValueOrigin {
   }
 
   private static func castsOnly(of scalar: Value) -> [IRType] {
-    guard let cast = scalar.instruction, cast.opcode.isWideningCast else { return [scalar.type] }
+    guard let cast = scalar.instruction, cast.opcode.wideningCast != nil else {
+      return [scalar.type]
+    }
     return [scalar.type, cast.operand(0).type]
   }
 

@@ -1,11 +1,11 @@
-; One operand unsigned: LLVM makes pmaddwd of the widened products, so the fallback is refuted.
+; One operand unsigned: LLVM multiplies by pmaddwd, with one product in each 32-bit lane where two fit.
 target triple = "x86_64-unknown-linux-gnu"
 
 define void @f(ptr noalias %data, ptr noalias %weights, ptr noalias %out) #0 {
 entry:
   br label %loop
 
-loop:                                             ; preds = %loop, %entry  EXPECT: widening-fallback/note cast-overhead
+loop:                                             ; preds = %loop, %entry  EXPECT: widening-fallback cast-overhead  MACS: 16
   %i = phi i64 [ 0, %entry ], [ %next, %loop ]
   %acc = phi <16 x i32> [ zeroinitializer, %entry ], [ %sum, %loop ]
   %weight.address = getelementptr inbounds <16 x i8>, ptr %weights, i64 %i

@@ -1,0 +1,30 @@
+; A reduction that LLVM has an operation for, on a CPU for which it makes no dot products of bytes.
+target triple = "x86_64-unknown-linux-gnu"
+
+define void @f(ptr noalias %data, ptr noalias %weights, ptr noalias %out) #0 {
+entry:
+  br label %loop
+
+loop:                                             ; preds = %loop, %entry  EXPECT: widening-fallback  MACS: 64
+  %i = phi i64 [ 0, %entry ], [ %next, %loop ]
+  %acc = phi <16 x i32> [ zeroinitializer, %entry ], [ %sum, %loop ]
+  %a.address = getelementptr inbounds <64 x i8>, ptr %data, i64 %i
+  %a = load <64 x i8>, ptr %a.address, align 64
+  %b.address = getelementptr inbounds <64 x i8>, ptr %weights, i64 %i
+  %b = load <64 x i8>, ptr %b.address, align 64
+  %wide.a = zext <64 x i8> %a to <64 x i32>
+  %wide.b = sext <64 x i8> %b to <64 x i32>
+  %product = mul <64 x i32> %wide.a, %wide.b
+  %sum = call <16 x i32> @llvm.vector.partial.reduce.add.v16i32.v64i32(<16 x i32> %acc, <64 x i32> %product)
+  %next = add nuw nsw i64 %i, 1
+  %done = icmp eq i64 %next, 64
+  br i1 %done, label %exit, label %loop
+
+exit:                                             ; preds = %loop
+  store <16 x i32> %sum, ptr %out, align 64
+  ret void
+}
+
+declare <16 x i32> @llvm.vector.partial.reduce.add.v16i32.v64i32(<16 x i32>, <64 x i32>)
+
+attributes #0 = { "target-cpu"="cascadelake" }
