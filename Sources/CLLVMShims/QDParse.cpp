@@ -11,7 +11,6 @@
 #include "llvm/IR/Module.h"
 #include "llvm/IR/Verifier.h"
 #include "llvm/Support/CommandLine.h"
-#include "llvm/Support/SHA256.h"
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -178,16 +177,4 @@ bool QDGetPosition(QDPositionsRef Positions, LLVMValueRef ValueRef,
   *Line = Range->Start.Line + 1;
   *Column = Range->Start.Col + 1;
   return true;
-}
-
-void QDSHA256(const char *Bytes, size_t Length, char *Hex65) {
-  SHA256 Hash;
-  Hash.update(StringRef(Bytes, Length));
-  static const char Digits[] = "0123456789abcdef";
-  size_t Position = 0;
-  for (unsigned char Byte : Hash.final()) {
-    Hex65[Position++] = Digits[Byte >> 4];
-    Hex65[Position++] = Digits[Byte & 15];
-  }
-  Hex65[Position] = 0;
 }

@@ -56,13 +56,6 @@ extension ModuleReadError {
   }
 }
 
-/// The SHA-256 digest of the bytes as 64 lower-case hexadecimal digits.
-public func sha256(_ bytes: UnsafeBufferPointer<CChar>) -> String {
-  var digits = [CChar](repeating: 0, count: 65)
-  QDSHA256(bytes.baseAddress, bytes.count, &digits)
-  return digits.withUnsafeBufferPointer { string($0.baseAddress!, length: 64) }
-}
-
 /// Protection from input on which LLVM aborts or crashes.
 public enum CrashGuard {
   /// Runs `body` with standard error set aside. Where LLVM aborts or crashes meanwhile, the process

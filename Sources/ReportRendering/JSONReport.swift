@@ -17,7 +17,11 @@ public enum JSONReport {
   private static func line(_ value: some Encodable) throws -> Data {
     let encoder = SortedJSONEncoder()
     try encoder.encode(value)
-    encoder.bytes.append(UInt8(ascii: "\n"))
-    return Data(buffer: encoder.bytes.written)
+    encoder.state.pointee.bytes.append(UInt8(ascii: "\n"))
+    // The bytes stay where they were written, as long as the data lives.
+    let written = encoder.written
+    return Data(
+      bytesNoCopy: UnsafeMutableRawPointer(mutating: written.baseAddress!), count: written.count,
+      deallocator: .custom { _, _ in withExtendedLifetime(encoder) {} })
   }
 }

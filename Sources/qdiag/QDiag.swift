@@ -20,6 +20,10 @@ struct QDiag: ParsableCommand {
     subcommands: [Analyze.self, Explain.self, Schedules.self, Calibrate.self, Rules.self])
 
   static func main() {
+    // To parse a command line takes longer than all else that this needs.
+    if CommandLine.arguments.dropFirst().elementsEqual(["--version"]) {
+      return print(ToolIdentity.version)
+    }
     CommandRunner.run(QDiag.self)
   }
 }

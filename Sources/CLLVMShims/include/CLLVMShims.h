@@ -3,6 +3,7 @@
 #define CLLVMSHIMS_H
 
 #include "QDCodegen.h"
+#include "QDDigest.h"
 #include "QDFileForm.h"
 #include "QDGuard.h"
 #include "QDLoops.h"

@@ -48,9 +48,6 @@ void QDDisposePositions(QDPositionsRef positions);
 bool QDGetPosition(QDPositionsRef positions, LLVMValueRef value, unsigned *line,
                    unsigned *column);
 
-/// SHA-256 of the bytes, as 64 lower-case hexadecimal digits and a zero byte.
-void QDSHA256(const char *bytes, size_t length, char *hex65);
-
 #ifdef __cplusplus
 }
 #endif

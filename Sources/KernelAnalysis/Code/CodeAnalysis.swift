@@ -51,25 +51,35 @@ struct CodeAnalysis: ~Copyable {
     _ object: borrowing ObjectCode, origins: InstructionOrigins, to loops: inout [LoopProfile]
   ) throws(MachineCodeError) {
     let found = regionsByLoop(object, origins, loops)
-    var simulated: Set<[InstructionMixRow]> = []
-    let hasMACs = loops.contains { $0.macs != nil }
+    let simulated = Self.simulated(loops)
     for (index, copies) in found.sorted(by: { $0.key < $1.key }) {
       guard let first = copies.first else { continue }
       let largest = copies.dropFirst().reduce(first) {
         $1.points.count > $0.points.count ? $1 : $0
       }
       let loop = loops[index]
-      // The loops that matter, and one of several identical copies.
-      let isWanted =
-        loop.region == .loop && (loop.macs != nil || !hasMACs)
-        && simulated.insert(loop.ir?.instructionMix ?? []).inserted
       loops[index].code = try estimator.profile(
         of: CodeRegions.Region(largest, in: object, origins: origins), in: object, loop: loop,
         multiplications: origins.products.byRegion[index] ?? [],
-        simulating: isWanted ? .always : .never)
+        simulating: simulated.contains(index) ? .always : .never)
       loops[index].code?.copies = copies.count
     }
     if found.isEmpty { obstacles.addThatNothingWasFound() }
+  }
+
+  /// The loops that are simulated: those that do most of the work, one of several alike.
+  private static func simulated(_ loops: [LoopProfile]) -> Set<Int> {
+    let hasMACs = loops.contains { $0.macs != nil }
+    var mixes: Set<[InstructionMixRow]> = []
+    var simulated: Set<Int> = []
+    for index in loops.orderByWork() where simulated.count < 8 {
+      let loop = loops[index]
+      guard loop.region == .loop, loop.macs != nil || !hasMACs,
+        mixes.insert(loop.ir?.instructionMix ?? []).inserted
+      else { continue }
+      simulated.insert(index)
+    }
+    return simulated
   }
 
   /// By the index of the IR loop: the machine regions made of it, in the order of their addresses.

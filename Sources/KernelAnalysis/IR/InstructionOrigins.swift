@@ -14,51 +14,64 @@ struct InstructionOrigins {
     let operation: IROperation?
   }
 
-  /// By line, counted from 1.
-  private let origins: [Origin]
   /// The multiplications of each region.
   private(set) var products = ProductOrigins()
+  /// The origins that there are, and which each line has, counted from 1: a module has many lines.
+  private var origins: [Origin] = []
+  private var originOfLine: [UInt32] = []
 
   /// Walks a module whose instructions were numbered.
   init(module: Module, regions: [BasicBlock: Int]) {
     var types = TypeNames(module: module)
     var operations: [Key: IROperation] = [:]
-    var origins: [Origin] = []
     for function in module.functions where !function.isDeclaration {
-      products.add(function, firstLine: origins.count + 1, regions: regions)
+      products.add(function, firstLine: originOfLine.count + 1, regions: regions)
       for block in function.basicBlocks {
         let region = regions[block]
+        var known: [Key: UInt32] = [:]
         for instruction in block.instructions {
-          let opcode = instruction.opcode
+          let key = Key(instruction, isDetailed: region != nil)
+          if let known = known[key] {
+            originOfLine.append(known)
+            continue
+          }
           var operation: IROperation?
           if region != nil {
-            let key = Key(instruction)
             operation = operations[key] ?? Self.operation(key, types: &types)
             operations[key] = operation
           }
-          origins.append(Origin(region: region, opcode: opcode, operation: operation))
+          let index = UInt32(origins.count)
+          origins.append(Origin(region: region, opcode: key.opcode, operation: operation))
+          known[key] = index
+          originOfLine.append(index)
         }
       }
     }
-    self.origins = origins
   }
 
   /// The IR instruction of a line; nil for line 0 and lines that were not given.
   func origin(ofLine line: Int) -> Origin? {
-    origins.indices.contains(line - 1) ? origins[line - 1] : nil
+    originOfLine.indices.contains(line - 1) ? origins[Int(originOfLine[line - 1])] : nil
   }
 
   /// The region of a line's IR instruction; nil outside of regions and for unknown lines.
-  func region(ofLine line: Int) -> Int? { origin(ofLine: line)?.region }
+  func region(ofLine line: Int) -> Int? {
+    originOfLine.indices.contains(line - 1) ? origins[Int(originOfLine[line - 1])].region : nil
+  }
 
   private struct Key: Hashable {
     let opcode: Opcode
-    let type: IRType
+    /// Nil where only the opcode matters.
+    let type: IRType?
     let intrinsic: Intrinsic?
     let callee: String
 
-    init(_ instruction: Instruction) {
+    init(_ instruction: Instruction, isDetailed: Bool) {
       opcode = instruction.opcode
+      guard isDetailed else {
+        (type, intrinsic, callee) = (nil, nil, "")
+        return
+      }
       intrinsic = opcode == .call ? instruction.intrinsic : nil
       callee = opcode == .call && intrinsic == nil ? instruction.calleeName : ""
       switch opcode {
@@ -74,10 +87,13 @@ struct InstructionOrigins {
     if !key.callee.isEmpty {
       return IROperation(name: key.opcode.rawValue, elementType: nil, callee: key.callee)
     }
-    let type = types.description(of: key.type)
+    guard let keyType = key.type else {
+      return IROperation(name: key.opcode.rawValue, elementType: nil)
+    }
+    let type = types.description(of: keyType)
     return IROperation(
       name: key.intrinsic?.name ?? key.opcode.rawValue,
-      elementType: key.type.kind == .void ? nil : type.element, lanes: type.lanes,
+      elementType: keyType.kind == .void ? nil : type.element, lanes: type.lanes,
       scalable: type.scalable)
   }
 }

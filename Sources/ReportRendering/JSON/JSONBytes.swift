@@ -15,6 +15,24 @@ struct JSONBytes: ~Copyable {
 
   var written: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
 
+  func written(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: start + range.lowerBound, count: range.count)
+  }
+
+  /// Copies written bytes to another place among those written.
+  mutating func move(_ range: Range<Int>, to place: Int) {
+    (start + place).update(from: start + range.lowerBound, count: range.count)
+  }
+
+  mutating func put(_ byte: UInt8, at place: Int) {
+    start[place] = byte
+  }
+
+  mutating func put(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) {
+    guard let source = bytes.baseAddress else { return }
+    (start + place).update(from: source, count: bytes.count)
+  }
+
   /// Forgets the bytes from `count` on.
   mutating func truncate(to count: Int) {
     self.count = count
@@ -106,24 +124,33 @@ struct JSONBytes: ~Copyable {
 
   private mutating func append(escaped text: UnsafeBufferPointer<UInt8>) {
     var plain = 0
-    for (index, byte) in text.enumerated() where Self.isEscaped(byte) {
-      append(UnsafeBufferPointer(rebasing: text[plain..<index]))
-      plain = index + 1
-      append(UInt8(ascii: "\\"))
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(byte)
-      case 0x08: append(UInt8(ascii: "b"))
-      case 0x09: append(UInt8(ascii: "t"))
-      case 0x0A: append(UInt8(ascii: "n"))
-      case 0x0C: append(UInt8(ascii: "f"))
-      case 0x0D: append(UInt8(ascii: "r"))
-      default:
-        append(byte < 0x10 ? "u000" : "u001")
-        let digit = byte & 0xF
-        append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if Self.isEscaped(byte) {
+        append(UnsafeBufferPointer(rebasing: text[plain..<index]))
+        append(escape: byte)
+        plain = index + 1
       }
+      index += 1
     }
     append(UnsafeBufferPointer(rebasing: text[plain...]))
+  }
+
+  private mutating func append(escape byte: UInt8) {
+    append(UInt8(ascii: "\\"))
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(byte)
+    case 0x08: append(UInt8(ascii: "b"))
+    case 0x09: append(UInt8(ascii: "t"))
+    case 0x0A: append(UInt8(ascii: "n"))
+    case 0x0C: append(UInt8(ascii: "f"))
+    case 0x0D: append(UInt8(ascii: "r"))
+    default:
+      append(byte < 0x10 ? "u000" : "u001")
+      let digit = byte & 0xF
+      append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {

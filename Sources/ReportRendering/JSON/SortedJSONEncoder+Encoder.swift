@@ -3,17 +3,17 @@ extension SortedJSONEncoder: Encoder {
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
-    open(.object)
+    state.pointee.open(.object)
     return KeyedEncodingContainer(JSONObjectContainer(encoder: self))
   }
 
   func unkeyedContainer() -> any UnkeyedEncodingContainer {
-    open(.array)
+    state.pointee.open(.array)
     return JSONArrayContainer(encoder: self)
   }
 
   func singleValueContainer() -> any SingleValueEncodingContainer {
-    open(.single)
+    state.pointee.open(.single)
     return JSONValueContainer(encoder: self)
   }
 }
@@ -25,39 +25,39 @@ struct JSONObjectContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
   var codingPath: [any CodingKey] { [] }
 
   func encodeNil(forKey key: Key) {
-    encoder.beginMember(key.stringValue)
-    encoder.bytes.append("null")
-    encoder.endMember()
+    encoder.state.pointee.beginMember(key.stringValue)
+    encoder.state.pointee.bytes.append("null")
+    encoder.state.pointee.endMember()
   }
 
   func encode(_ value: Bool, forKey key: Key) {
-    encoder.beginMember(key.stringValue)
-    encoder.bytes.append(value ? "true" : "false")
-    encoder.endMember()
+    encoder.state.pointee.beginMember(key.stringValue)
+    encoder.state.pointee.bytes.append(value ? "true" : "false")
+    encoder.state.pointee.endMember()
   }
 
   func encode(_ value: String, forKey key: Key) {
-    encoder.beginMember(key.stringValue)
-    encoder.bytes.append(quoted: value)
-    encoder.endMember()
+    encoder.state.pointee.beginMember(key.stringValue)
+    encoder.state.pointee.bytes.append(quoted: value)
+    encoder.state.pointee.endMember()
   }
 
   func encode(_ value: Int, forKey key: Key) {
-    encoder.beginMember(key.stringValue)
-    encoder.bytes.append(value)
-    encoder.endMember()
+    encoder.state.pointee.beginMember(key.stringValue)
+    encoder.state.pointee.bytes.append(value)
+    encoder.state.pointee.endMember()
   }
 
   func encode(_ value: Double, forKey key: Key) throws {
-    encoder.beginMember(key.stringValue)
+    encoder.state.pointee.beginMember(key.stringValue)
     try encoder.encode(value)
-    encoder.endMember()
+    encoder.state.pointee.endMember()
   }
 
   func encode(_ value: some Encodable, forKey key: Key) throws {
-    encoder.beginMember(key.stringValue)
+    encoder.state.pointee.beginMember(key.stringValue)
     try encoder.encode(value)
-    encoder.endMember()
+    encoder.state.pointee.endMember()
   }
 
   func nestedContainer<Nested: CodingKey>(
@@ -78,15 +78,15 @@ struct JSONObjectContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
 struct JSONArrayContainer: UnkeyedEncodingContainer {
   let encoder: SortedJSONEncoder
   var codingPath: [any CodingKey] { [] }
-  var count: Int { encoder.frames.last?.count ?? 0 }
+  var count: Int { encoder.state.pointee.frames.last?.count ?? 0 }
 
   func encodeNil() {
-    encoder.beginElement()
-    encoder.bytes.append("null")
+    encoder.state.pointee.beginElement()
+    encoder.state.pointee.bytes.append("null")
   }
 
   func encode(_ value: some Encodable) throws {
-    encoder.beginElement()
+    encoder.state.pointee.beginElement()
     try encoder.encode(value)
   }
 
@@ -108,20 +108,20 @@ struct JSONValueContainer: SingleValueEncodingContainer {
   let encoder: SortedJSONEncoder
   var codingPath: [any CodingKey] { [] }
 
-  func encodeNil() { encoder.bytes.append("null") }
-  func encode(_ value: Bool) { encoder.bytes.append(value ? "true" : "false") }
-  func encode(_ value: String) { encoder.bytes.append(quoted: value) }
+  func encodeNil() { encoder.state.pointee.bytes.append("null") }
+  func encode(_ value: Bool) { encoder.state.pointee.bytes.append(value ? "true" : "false") }
+  func encode(_ value: String) { encoder.state.pointee.bytes.append(quoted: value) }
   func encode(_ value: Double) throws { try encoder.encode(value) }
   func encode(_ value: Float) throws { try encoder.encode(value) }
-  func encode(_ value: Int) { encoder.bytes.append(value) }
-  func encode(_ value: Int8) { encoder.bytes.append(value) }
-  func encode(_ value: Int16) { encoder.bytes.append(value) }
-  func encode(_ value: Int32) { encoder.bytes.append(value) }
-  func encode(_ value: Int64) { encoder.bytes.append(value) }
-  func encode(_ value: UInt) { encoder.bytes.append(value) }
-  func encode(_ value: UInt8) { encoder.bytes.append(value) }
-  func encode(_ value: UInt16) { encoder.bytes.append(value) }
-  func encode(_ value: UInt32) { encoder.bytes.append(value) }
-  func encode(_ value: UInt64) { encoder.bytes.append(value) }
+  func encode(_ value: Int) { encoder.state.pointee.bytes.append(value) }
+  func encode(_ value: Int8) { encoder.state.pointee.bytes.append(value) }
+  func encode(_ value: Int16) { encoder.state.pointee.bytes.append(value) }
+  func encode(_ value: Int32) { encoder.state.pointee.bytes.append(value) }
+  func encode(_ value: Int64) { encoder.state.pointee.bytes.append(value) }
+  func encode(_ value: UInt) { encoder.state.pointee.bytes.append(value) }
+  func encode(_ value: UInt8) { encoder.state.pointee.bytes.append(value) }
+  func encode(_ value: UInt16) { encoder.state.pointee.bytes.append(value) }
+  func encode(_ value: UInt32) { encoder.state.pointee.bytes.append(value) }
+  func encode(_ value: UInt64) { encoder.state.pointee.bytes.append(value) }
   func encode(_ value: some Encodable) throws { try encoder.encode(value) }
 }

@@ -12,14 +12,15 @@ public struct DependencyBound: Sendable {
 
   public init(_ instructions: [TimedInstruction]) {
     let iterations = Self.iterations(instructions.count)
-    var ready: [Int: Int] = [:]
+    let units = instructions.lazy.flatMap { $0.reads.lazy.map(\.unit) + $0.writes.lazy.map(\.unit) }
+    var ready = [Int](repeating: 0, count: (units.max() ?? 0) + 1)
     var finish = 0
     var half = 0
     for iteration in 1...iterations {
       for instruction in instructions {
         var start = 0
         for read in instruction.reads where !read.isIndependent {
-          start = max(start, (ready[read.unit] ?? 0) - read.advance)
+          start = max(start, ready[read.unit] - read.advance)
         }
         for write in instruction.writes {
           ready[write.unit] = start + write.latency

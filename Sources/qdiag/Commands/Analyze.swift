@@ -7,6 +7,7 @@ import ReportRendering
 /// `qdiag analyze`: the loops of kernels, as IR and as machine code.
 struct Analyze: ConcurrentCommand {
   static let configuration = CommandConfiguration(
+    commandName: "analyze",
     abstract: "Report what each innermost loop of a kernel does, and what slows it.",
     discussion: """
       Reads

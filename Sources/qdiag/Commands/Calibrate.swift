@@ -7,6 +7,7 @@ import ReportRendering
 /// `qdiag calibrate`: what this machine's instructions really cost.
 struct Calibrate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "calibrate",
     abstract: "Measure this machine's instructions beside LLVM's model, and correct the model.",
     discussion: """
       Examples:

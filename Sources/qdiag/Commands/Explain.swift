@@ -7,6 +7,7 @@ import ReportRendering
 /// `qdiag explain`: a schedule's float32 and integer code side by side.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Lower a conv2d from float32 to int8, one change at a time, and say what costs what.",
     discussion: """
       Examples:

@@ -4,6 +4,7 @@ import DiagnosisRules
 /// `qdiag rules`: what the findings mean.
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rules",
     abstract: "List the rules, or explain one.",
     discussion: """
       Examples:

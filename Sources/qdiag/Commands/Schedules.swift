@@ -4,6 +4,7 @@ import KernelLowering
 /// `qdiag schedules`: what `qdiag explain` can lower.
 struct Schedules: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "schedules",
     abstract: "List the schedules and workloads that explain knows.",
     discussion: """
       Examples:
