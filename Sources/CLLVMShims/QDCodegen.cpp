@@ -11,6 +11,7 @@
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/IR/Module.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/SmallVectorMemoryBuffer.h"
 #include "llvm/Target/TargetMachine.h"
 
 using namespace llvm;
@@ -74,6 +75,8 @@ struct ErrorCollector : DiagnosticHandler {
 
 } // namespace
 
+static constexpr size_t LargeObject = 1 << 19;
+
 /// Everything here is left on the heap on purpose: if code generation crashes,
 /// it must outlive the crash.
 static std::unique_ptr<MemoryBuffer> emit(TargetMachine &Machine, Module &M,
@@ -90,13 +93,19 @@ static std::unique_ptr<MemoryBuffer> emit(TargetMachine &Machine, Module &M,
     Errors = "this target does not emit object files";
   else
     Passes->run(M);
-
-  std::unique_ptr<MemoryBuffer> Result;
-  if (Errors.empty())
-    Result = MemoryBuffer::getMemBufferCopy(
-        StringRef(Object->data(), Object->size()), "qdiag.o");
   delete Passes;
   delete Stream;
+
+  std::unique_ptr<MemoryBuffer> Result;
+  if (Errors.empty()) {
+    // What looks at a large object takes memory too, and the code in the module
+    // is spent. Small ones end with the process, which takes less time.
+    if (Object->size() > LargeObject)
+      for (Function &F : M)
+        F.deleteBody();
+    Result = std::make_unique<SmallVectorMemoryBuffer>(
+        std::move(*Object), "qdiag.o", /*RequiresNullTerminator=*/false);
+  }
   delete Object;
   return Result;
 }
