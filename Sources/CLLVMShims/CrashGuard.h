@@ -8,10 +8,21 @@
 
 namespace qd {
 
-/// Runs `Work`; returns false, with a message, when LLVM reported a fatal error
-/// in it or crashed. `Work` is then abandoned where it stood: its locals are
-/// not destroyed, so whatever it was changing must be leaked, not freed.
+/// The whole message of a guard where memory ran out.
+extern const char OutOfMemory[];
+
+/// Runs `Work`; returns false, with a message of one line, when LLVM reported a
+/// fatal error in it, crashed, or ran out of memory or stack. `Work` is then
+/// abandoned where it stood: its locals are not destroyed, so whatever it was
+/// changing must be leaked, not freed. Calls may nest, on any thread, and be
+/// made any number of times.
 bool runGuarded(std::string &Message, llvm::function_ref<void()> Work);
+
+/// From here on until the matching leaveSubject, what would abandon work on
+/// this thread outside runGuarded ends the process instead: status 2 and the
+/// line "error: <Subject>: <what happened>". Calls may nest.
+void enterSubject(const char *Subject);
+void leaveSubject();
 
 } // namespace qd
 

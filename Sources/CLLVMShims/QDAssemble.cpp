@@ -2,6 +2,7 @@
 
 #include "CrashGuard.h"
 #include "MachineTarget.h"
+#include "Silence.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/MC/MCAsmBackend.h"
 #include "llvm/MC/MCCodeEmitter.h"
@@ -107,6 +108,7 @@ QDAssemblyRef QDAssemble(const char *Text, size_t Length,
   Target->Options.MCSaveTempLabels = true;
   auto Result = std::make_unique<QDOpaqueAssembly>();
   std::string Failure, Fatal;
+  qd::Silence Directives; // ".print".
   if (!qd::runGuarded(Fatal, [&] {
         assemble(*Target, StringRef(Text, Length), *Result, Failure);
       })) {

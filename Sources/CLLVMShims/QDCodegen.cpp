@@ -2,6 +2,7 @@
 
 #include "CrashGuard.h"
 #include "MachineTarget.h"
+#include "Silence.h"
 #include "llvm/BinaryFormat/Dwarf.h"
 #include "llvm/IR/DIBuilder.h"
 #include "llvm/IR/DebugInfo.h"
@@ -12,6 +13,7 @@
 #include "llvm/IR/Module.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/SmallVectorMemoryBuffer.h"
+#include "llvm/Support/SourceMgr.h"
 #include "llvm/Target/TargetMachine.h"
 
 using namespace llvm;
@@ -56,19 +58,27 @@ uint32_t QDNumberInstructions(LLVMModuleRef ModuleHandle) {
 
 namespace {
 
-/// Keeps the errors of code generation, which LLVM would print and exit on.
+/// Keeps the first error of code generation, which LLVM would print and exit on.
 struct ErrorCollector : DiagnosticHandler {
-  std::string &Errors;
-  explicit ErrorCollector(std::string &Errors) : Errors(Errors) {}
+  std::string &First;
+  explicit ErrorCollector(std::string &First) : First(First) {}
 
   bool handleDiagnostics(const DiagnosticInfo &Info) override {
-    if (Info.getSeverity() == DS_Error) {
-      if (!Errors.empty())
-        Errors += '\n';
-      raw_string_ostream Stream(Errors);
+    if (Info.getSeverity() != DS_Error || !First.empty())
+      return true;
+    raw_string_ostream Stream(First);
+    if (Info.getKind() == DK_SrcMgr) {
+      // Of inline or module assembly: without the excerpt from the source.
+      const SMDiagnostic &D =
+          cast<DiagnosticInfoSrcMgr>(Info).getSMDiag();
+      Stream << D.getFilename() << ':' << std::max(D.getLineNo(), 0) << ':'
+             << D.getColumnNo() + 1 << ": " << D.getMessage();
+    } else {
       DiagnosticPrinterRawOStream Printer(Stream);
       Info.print(Printer);
     }
+    if (First.empty())
+      First = "an error that LLVM does not name";
     return true;
   }
 };
@@ -80,8 +90,8 @@ static constexpr size_t LargeObject = 1 << 19;
 /// Everything here is left on the heap on purpose: if code generation crashes,
 /// it must outlive the crash.
 static std::unique_ptr<MemoryBuffer> emit(TargetMachine &Machine, Module &M,
-                                          std::string &Errors) {
-  M.getContext().setDiagnosticHandler(std::make_unique<ErrorCollector>(Errors));
+                                          std::string &Error) {
+  M.getContext().setDiagnosticHandler(std::make_unique<ErrorCollector>(Error));
   M.setTargetTriple(Machine.getTargetTriple());
   M.setDataLayout(Machine.createDataLayout());
 
@@ -90,14 +100,14 @@ static std::unique_ptr<MemoryBuffer> emit(TargetMachine &Machine, Module &M,
   auto *Passes = new legacy::PassManager;
   if (Machine.addPassesToEmitFile(*Passes, *Stream, nullptr,
                                   CodeGenFileType::ObjectFile))
-    Errors = "this target does not emit object files";
+    Error = "this target does not emit object files";
   else
     Passes->run(M);
   delete Passes;
   delete Stream;
 
   std::unique_ptr<MemoryBuffer> Result;
-  if (Errors.empty()) {
+  if (Error.empty()) {
     // What looks at a large object takes memory too, and the code in the module
     // is spent. Small ones end with the process, which takes less time.
     if (Object->size() > LargeObject)
@@ -114,13 +124,14 @@ LLVMMemoryBufferRef QDEmitObject(LLVMTargetMachineRef MachineHandle,
                                  LLVMModuleRef ModuleHandle, char **OutError) {
   auto &Machine = *reinterpret_cast<TargetMachine *>(MachineHandle);
   std::string Fatal;
-  // Abandoned by a crash together with the work that uses them; the module's
+  // Abandoned by a crash together with the work that uses it; the module's
   // context keeps a reference to it as well.
-  auto *Errors = new std::string;
+  auto *Error = new std::string;
   std::unique_ptr<MemoryBuffer> Result;
 
+  qd::Silence Directives; // ".print", and warnings about names.
   bool Finished = qd::runGuarded(Fatal, [&] {
-    Result = emit(Machine, *unwrap(ModuleHandle), *Errors);
+    Result = emit(Machine, *unwrap(ModuleHandle), *Error);
   });
   if (!Finished) {
     qd::setError(OutError, Fatal);
@@ -128,7 +139,7 @@ LLVMMemoryBufferRef QDEmitObject(LLVMTargetMachineRef MachineHandle,
   }
   unwrap(ModuleHandle)->getContext().setDiagnosticHandler(nullptr);
   if (!Result)
-    qd::setError(OutError, StringRef(*Errors).rtrim());
-  delete Errors;
+    qd::setError(OutError, StringRef(*Error).rtrim());
+  delete Error;
   return wrap(Result.release());
 }

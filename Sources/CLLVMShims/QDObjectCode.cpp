@@ -262,7 +262,9 @@ QDObjectRef QDOpenObject(const void *Data, size_t Size, char **OutError) {
   std::string Message, Fatal;
   bool Opened = false;
   if (!qd::runGuarded(Fatal, [&] { Opened = open(*Object, Message); })) {
-    qd::setError(OutError, "damaged object file: " + Fatal);
+    qd::setError(OutError, Fatal == qd::OutOfMemory
+                               ? Fatal
+                               : "damaged object file: " + Fatal);
     Object.release(); // In an unknown state.
     return nullptr;
   }

@@ -1,5 +1,7 @@
 #include "QDParse.h"
+#include "CrashGuard.h"
 #include "MachineTarget.h"
+#include "Silence.h"
 
 #include "llvm/AsmParser/AsmParserContext.h"
 #include "llvm/AsmParser/Parser.h"
@@ -120,6 +122,26 @@ bool checkModule(Module &M, QDPositionsRef Positions, QDParseError &Error) {
   return true;
 }
 
+/// What reading makes, and where it failed.
+struct ParsedModule {
+  std::unique_ptr<Module> M;
+  std::unique_ptr<QDOpaquePositions> Positions;
+  QDParseError Error = {};
+
+  void parse(MemoryBufferRef Buffer, LLVMContext &Context) {
+    if (QDIsBitcode(Buffer.getBufferStart(), Buffer.getBufferSize())) {
+      M = parseBitcode(Buffer, Context, Error);
+    } else {
+      if (Buffer.getBufferSize() <= QDPositionsLimit)
+        Positions = std::make_unique<QDOpaquePositions>();
+      M = parseText(Buffer, Context, Positions ? &Positions->Context : nullptr,
+                    Error);
+    }
+    if (M && !checkModule(*M, Positions.get(), Error))
+      M.reset();
+  }
+};
+
 } // namespace
 
 bool QDIsBitcode(const char *Bytes, size_t Length) {
@@ -136,28 +158,30 @@ LLVMModuleRef QDParseModule(LLVMContextRef ContextRef, const char *Bytes,
   // Warnings of the readers ("ignoring debug info with an invalid version") are not the user's
   // business; errors come back as values.
   Context.setDiagnosticHandlerCallBack([](const DiagnosticInfo *, void *) {});
-  QDParseError Error = {};
+  // On the heap until it is known that no crash leaves them half-made.
+  auto *Result = new ParsedModule;
+  QDParseError &Error = Result->Error;
   Error.byteOffset = -1;
-  MemoryBufferRef Buffer(StringRef(Bytes, Length), Name);
-  std::unique_ptr<QDOpaquePositions> Positions;
-  std::unique_ptr<Module> M;
-  if (QDIsBitcode(Bytes, Length)) {
-    M = parseBitcode(Buffer, Context, Error);
-  } else {
-    if (Length <= QDPositionsLimit)
-      Positions = std::make_unique<QDOpaquePositions>();
-    M = parseText(Buffer, Context, Positions ? &Positions->Context : nullptr,
-                  Error);
+  std::string Fatal;
+  qd::Silence Warnings;
+  if (!qd::runGuarded(Fatal, [&] {
+        Result->parse(MemoryBufferRef(StringRef(Bytes, Length), Name), Context);
+      })) {
+    *ErrorOut = Error;
+    ErrorOut->message = copyString(Fatal);
+    ErrorOut->line = ErrorOut->column = 0;
+    ErrorOut->isFatal = true;
+    ErrorOut->isOutOfMemory = Fatal == qd::OutOfMemory;
+    return nullptr;
   }
-  if (M && !checkModule(*M, Positions.get(), Error))
-    M.reset();
-  if (!M) {
+  std::unique_ptr<ParsedModule> Owned(Result);
+  if (!Result->M) {
     *ErrorOut = Error;
     return nullptr;
   }
   QDDisposeMessage(Error.producer);
-  *PositionsOut = Positions.release();
-  return wrap(M.release());
+  *PositionsOut = Result->Positions.release();
+  return wrap(Result->M.release());
 }
 
 void QDDisposePositions(QDPositionsRef Positions) { delete Positions; }

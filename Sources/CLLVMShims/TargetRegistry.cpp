@@ -1,5 +1,6 @@
 //===- TargetRegistry.cpp - Every backend of this LLVM, each when asked for ===//
 
+#include "ClosedAssembler.h"
 #include "MachineTarget.h"
 #include "QDTarget.h"
 #include "llvm/ADT/DenseMap.h"
@@ -43,7 +44,7 @@ const Initializer Components[] = {
 /// differ: x86-64 is X86's, ppc64le is PowerPC's.
 struct Registry {
   DenseMap<const Target *, StringRef> Backends;
-  DenseSet<const Target *> Ready;
+  DenseSet<StringRef> Ready;
   std::mutex Mutex;
 
   Registry() {
@@ -56,12 +57,15 @@ struct Registry {
 
   void prepare(const Target *Wanted) {
     std::lock_guard<std::mutex> Lock(Mutex);
-    if (!Ready.insert(Wanted).second)
-      return;
     StringRef Backend = Backends.lookup(Wanted);
+    if (!Ready.insert(Backend).second)
+      return;
     for (const Initializer &Component : Components)
       if (Component.Backend == Backend)
         Component.Run();
+    for (const auto &[Registered, Owner] : Backends)
+      if (Owner == Backend)
+        qd::closeAssembler(const_cast<Target &>(*Registered));
   }
 };
 

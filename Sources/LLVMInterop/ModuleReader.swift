@@ -14,6 +14,8 @@ public struct ModuleReadError: Error, Equatable, Sendable {
   public let isBitcode: Bool
   /// Whether the text was well formed and the verifier rejected what it says.
   public let isVerifierError: Bool
+  /// Whether memory ran out, so that nothing is known of the input.
+  public let isOutOfMemory: Bool
 }
 
 extension Module {
@@ -24,8 +26,7 @@ extension Module {
 
   /// Reads and verifies a module. `bytes` must be followed by a zero byte, which does not count.
   ///
-  /// - Throws: `ModuleReadError`. Input that makes LLVM abort ends the process instead: read
-  ///   untrusted input inside `CrashGuard.run`.
+  /// - Throws: `ModuleReadError`, also for input on which LLVM crashes.
   public static func read(
     _ bytes: UnsafeBufferPointer<CChar>, named name: String, in context: Context
   ) throws(ModuleReadError) -> Module {
@@ -34,7 +35,10 @@ extension Module {
     guard
       let module = QDParseModule(
         context.reference, bytes.baseAddress, bytes.count, name, &positions, &failure)
-    else { throw ModuleReadError(consuming: failure) }
+    else {
+      if failure.isFatal { _ = Unmanaged.passRetained(context) }
+      throw ModuleReadError(consuming: failure)
+    }
     return Module(
       storage: ModuleStorage(context: context, reference: module, positions: positions))
   }
@@ -52,19 +56,8 @@ extension ModuleReadError {
         ? nil : TextPosition(line: Int(failure.line), column: Int(failure.column)),
       byteOffset: failure.byteOffset < 0 ? nil : Int(failure.byteOffset),
       producer: failure.producer.map { String(cString: $0) },
-      isBitcode: failure.isBitcode, isVerifierError: failure.isVerifierError)
+      isBitcode: failure.isBitcode, isVerifierError: failure.isVerifierError,
+      isOutOfMemory: failure.isOutOfMemory)
   }
 }
-
-/// Protection from input on which LLVM aborts or crashes.
-public enum CrashGuard {
-  /// Runs `body` with standard error set aside. Where LLVM aborts or crashes meanwhile, the process
-  /// ends with status 2 and one line, "error: <subject>: …", on standard error.
-  public static func run<Result, Failure: Error>(
-    subject: String, _ body: () throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    QDGuardEnter(subject)
-    defer { QDGuardLeave() }
-    return try body()
-  }
 }

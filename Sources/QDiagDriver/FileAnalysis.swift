@@ -71,6 +71,10 @@ public enum FileAnalysis {
 }
 
 extension String {
-  /// LLVM and the system begin their messages with a capital; ours do not.
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+  /// LLVM and the system begin their messages with a capital; ours do not, but for "LLVM" and other
+  /// words in capitals.
+  var lowercasedFirst: String {
+    if let second = dropFirst().first, second.isUppercase || second.isNumber { return self }
+    return prefix(1).lowercased() + dropFirst()
+  }
 }

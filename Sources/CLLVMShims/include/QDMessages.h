@@ -6,9 +6,10 @@
 // - Strings inside structs belong to the reference they were read from and live
 //   as long as it does.
 // - Input is untrusted: a fatal error or a crash inside LLVM ends in an error
-//   message. The first guarded call installs LLVM's crash recovery (handlers
-//   for SIGABRT, SIGSEGV and the like, and the fatal error handler) for the
-//   whole process; outside guarded calls, signals go where they went before.
+//   message. The first guarded call installs handlers for SIGABRT, SIGSEGV and
+//   the like, and LLVM's fatal error handlers, for the whole process; outside
+//   guarded calls, signals go where they went before.
+// - Nothing that is read names a file to open, or prints.
 // - No reference may be used by two threads at once; different ones may.
 // - `triple` must be of x86, AArch64, ARM or RISC-V. `cpu` is a name that
 //   QDListCPUs gives, or "" for the architecture's generic one. `features` is

@@ -24,6 +24,9 @@ typedef struct {
   int64_t byteOffset;
   bool isBitcode;
   bool isVerifierError;
+  /// LLVM gave up or crashed: what it was changing, the context included, must be leaked.
+  bool isFatal;
+  bool isOutOfMemory;
 } QDParseError;
 
 /// Bytes of text above which positions are not kept: they cost a quarter of the parser's time and

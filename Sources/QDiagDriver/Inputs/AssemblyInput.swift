@@ -22,9 +22,10 @@ struct AssemblyInput: InputKind {
         input.bytes, triple: triple, cpu: "", features: wish.features ?? "")
       return ReadKernel(.machineCode(object), kind: .assembly)
     } catch {
-      let place = error.line > 0 ? "\(error.line):\(error.column): " : ""
+      let message = error.message.lowercasedFirst
+      guard error.line > 0 else { throw input.error("\(message); assembled for \(triple)") }
       throw input.error(
-        "\(place)\(error.message.lowercasedFirst); assembled for \(triple): "
+        "\(error.line):\(error.column): \(message); assembled for \(triple): "
           + "give --triple if it is for another target")
     }
   }

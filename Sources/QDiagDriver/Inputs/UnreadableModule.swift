@@ -7,6 +7,7 @@ struct UnreadableModule {
 
   /// "33:78: expected value token; probably written by a newer LLVM than 22".
   var message: String {
+    if error.isOutOfMemory { return error.message }
     let what = error.message.lowercasedFirst
     return "\(place)\(what)\(cause)"
   }

@@ -17,7 +17,8 @@ struct PortInference {
   }
 
   private let ports: PortSet
-  private var anchors: [String: (subject: Subject, ports: PortSet)] = [:]
+  /// Sorted by mnemonic: sums of floating-point numbers must not depend on hashing.
+  private var anchors: [(subject: Subject, ports: PortSet)] = []
 
   /// - Parameter anchors: those that the others were measured beside.
   init(ports: PortSet, anchors: [Subject]) {
@@ -28,17 +29,17 @@ struct PortInference {
       let error = Self.error(ordered, sets)
       if error < (best?.error ?? .infinity) - Self.notable { best = (error, sets) }
     }
-    for (subject, set) in zip(ordered, best?.sets ?? []) {
-      self.anchors[subject.mnemonic] = (subject, set)
-    }
+    self.anchors = zip(ordered, best?.sets ?? []).map { ($0, $1) }
   }
 
   /// The ports that a subject can run on.
   func ports(of subject: Subject, isAnchor: Bool) -> PortSet {
-    if isAnchor, let own = anchors[subject.mnemonic] { return own.ports }
+    if isAnchor, let own = anchors.first(where: { $0.subject.mnemonic == subject.mnemonic }) {
+      return own.ports
+    }
     var best: (error: Double, set: PortSet)?
     for set in candidates(subject) {
-      let error = anchors.values.filter { $0.subject.mnemonic != subject.mnemonic }.reduce(0) {
+      let error = anchors.filter { $0.subject.mnemonic != subject.mnemonic }.reduce(0) {
         $0 + Self.error(subject, set, $1.subject, $1.ports)
       }
       if error < (best?.error ?? .infinity) - Self.notable { best = (error, set) }
