@@ -215,6 +215,23 @@ bool qd::runGuarded(std::string &Message, function_ref<void()> Work) {
   return false;
 }
 
+bool qd::runGuardedEach(size_t Count, std::string &Message,
+                        function_ref<void(size_t)> One,
+                        function_ref<void(size_t, StringRef)> Lost) {
+  for (size_t I = 0; I != Count;) {
+    bool Finished = runGuarded(Message, [&] {
+      for (; I != Count; ++I)
+        One(I);
+    });
+    if (Finished)
+      return true;
+    if (Message == OutOfMemory)
+      return false;
+    Lost(I++, Message);
+  }
+  return true;
+}
+
 void qd::enterSubject(const char *Subject) {
   prepare();
   auto *G = new Guard{};

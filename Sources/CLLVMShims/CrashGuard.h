@@ -4,6 +4,7 @@
 #define QD_CRASHGUARD_H
 
 #include "llvm/ADT/STLFunctionalExtras.h"
+#include "llvm/ADT/StringRef.h"
 #include <string>
 
 namespace qd {
@@ -17,6 +18,13 @@ extern const char OutOfMemory[];
 /// changing must be leaked, not freed. Calls may nest, on any thread, and be
 /// made any number of times.
 bool runGuarded(std::string &Message, llvm::function_ref<void()> Work);
+
+/// Runs `One` for every index below `Count`; where that fails, `Lost` hears of it
+/// and the next follows. Returns false, with a message, where memory ran out:
+/// nothing is known of those that are left.
+bool runGuardedEach(size_t Count, std::string &Message,
+                    llvm::function_ref<void(size_t)> One,
+                    llvm::function_ref<void(size_t, llvm::StringRef)> Lost);
 
 /// From here on until the matching leaveSubject, what would abandon work on
 /// this thread outside runGuarded ends the process instead: status 2 and the

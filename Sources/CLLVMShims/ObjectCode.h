@@ -131,9 +131,10 @@ Decoded decodeAt(const QDOpaqueObject &Object, const CodeFunction &Function,
 Decoded decodeAt(const QDOpaqueObject &Object, const CodeSection &Section,
                  uint64_t Address, uint64_t End);
 
-/// Decodes the function's bytes.
-void decodeFunction(QDOpaqueObject &Object, const CodeFunction &Function,
-                    std::vector<QDCodePoint> &Points);
+/// Decodes the function's bytes. False, with a message, where memory ran out; an
+/// instruction on which LLVM crashes is Bad.
+bool decodeFunction(QDOpaqueObject &Object, const CodeFunction &Function,
+                    std::vector<QDCodePoint> &Points, std::string &Message);
 
 /// Fills in all that is known of the instruction at a point.
 void describe(QDOpaqueObject &Object, const CodeFunction &Function,

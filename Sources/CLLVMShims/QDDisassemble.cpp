@@ -141,37 +141,86 @@ uint64_t qd::skipPadding(const QDOpaqueObject &Object,
   return std::min(Address, End);
 }
 
-void qd::decodeFunction(QDOpaqueObject &Object, const CodeFunction &Function,
-                        std::vector<QDCodePoint> &Points) {
-  const CodeSection &Section = *Function.Section;
-  const Triple &TT = Object.Target->TT;
-  uint64_t Step = TT.isX86() ? 1 : TT.isRISCV() || TT.isThumb() ? 2 : 4;
-  uint64_t Address = Function.Info.address;
-  uint64_t End = Address + Function.Info.size;
-  LineTable::Cursor Lines = Object.Lines.cursor(Section.Index);
-  Object.Frame.FrameEstablished = false;
-  if (Object.Target->Analysis)
-    Object.Target->Analysis->resetState();
-  while (Address < End) {
-    QDCodePoint Out = {};
-    Out.address = Address;
-    Out.line = Lines.line(Address);
-    if (Decoded Code = decodeAt(Object, Section, Address, End)) {
-      Out.size = uint8_t(Code.Size);
-      Out.flags = instructionFlags(Object, Code.Inst);
-      resolveTarget(Object, Section, Code.Inst, Out);
-      trackFramePointer(Object, Code.Inst);
-      if (Object.Frame.FrameEstablished)
-        Out.flags |= QDInstructionFrameEstablished;
-      if (Object.Target->Analysis)
-        Object.Target->Analysis->updateState(Code.Inst, Address);
-    } else {
-      Out.size = uint8_t(std::min<uint64_t>(Step, End - Address));
-      Out.flags = QDInstructionBad;
-    }
-    Points.push_back(Out);
-    Address += Out.size;
+namespace {
+
+/// Decodes a function front to back.
+class FunctionDecoder {
+  QDOpaqueObject &Object;
+  const qd::CodeSection &Section;
+  const uint64_t End;
+  uint64_t Address;
+  qd::LineTable::Cursor Lines;
+  QDCodePoint Next = {};
+
+public:
+  FunctionDecoder(QDOpaqueObject &Object, const qd::CodeFunction &Function)
+      : Object(Object), Section(*Function.Section),
+        End(Function.Info.address + Function.Info.size),
+        Address(Function.Info.address),
+        Lines(Object.Lines.cursor(Section.Index)) {
+    Object.Frame.FrameEstablished = false;
+    if (Object.Target->Analysis)
+      Object.Target->Analysis->resetState();
   }
+
+  void decodeRest(std::vector<QDCodePoint> &Points) {
+    while (Address < End) {
+      decodeNext();
+      add(Points);
+    }
+  }
+
+  /// Goes on behind the instruction at which decodeRest was abandoned.
+  void skip(std::vector<QDCodePoint> &Points) {
+    setBad();
+    add(Points);
+  }
+
+private:
+  void decodeNext() {
+    Next = {};
+    Next.address = Address;
+    Next.line = Lines.line(Address);
+    qd::Decoded Code = qd::decodeAt(Object, Section, Address, End);
+    if (!Code)
+      return setBad();
+    Next.size = uint8_t(Code.Size);
+    Next.flags = qd::instructionFlags(Object, Code.Inst);
+    qd::resolveTarget(Object, Section, Code.Inst, Next);
+    qd::trackFramePointer(Object, Code.Inst);
+    if (Object.Frame.FrameEstablished)
+      Next.flags |= QDInstructionFrameEstablished;
+    if (Object.Target->Analysis)
+      Object.Target->Analysis->updateState(Code.Inst, Address);
+  }
+
+  void setBad() {
+    const Triple &TT = Object.Target->TT;
+    uint64_t Step = TT.isX86() ? 1 : TT.isRISCV() || TT.isThumb() ? 2 : 4;
+    if (!Next.size)
+      Next.size = uint8_t(std::min<uint64_t>(Step, End - Address));
+    Next.flags = QDInstructionBad;
+    Next.branchTarget = 0;
+  }
+
+  void add(std::vector<QDCodePoint> &Points) {
+    Points.push_back(Next);
+    Address += Next.size;
+  }
+};
+
+} // namespace
+
+bool qd::decodeFunction(QDOpaqueObject &Object, const CodeFunction &Function,
+                        std::vector<QDCodePoint> &Points,
+                        std::string &Message) {
+  FunctionDecoder Decoder(Object, Function);
+  while (!runGuarded(Message, [&] { Decoder.decodeRest(Points); })) {
+    if (Message == OutOfMemory)
+      return false;
+    Decoder.skip(Points);
+  }
+  return true;
 }
 
 void qd::describe(QDOpaqueObject &Object, const CodeFunction &Function,
@@ -212,8 +261,7 @@ const QDCodePoint *QDObjectDecode(QDObjectRef Object, size_t Index,
   const qd::CodeFunction &Function = Object->Functions[Index];
   Points.clear();
   std::string Fatal;
-  if (!qd::runGuarded(Fatal,
-                      [&] { decodeFunction(*Object, Function, Points); })) {
+  if (!qd::decodeFunction(*Object, Function, Points, Fatal)) {
     // The array may have been left halfway through a change.
     new std::vector(std::move(Points));
     Points = {};
@@ -229,11 +277,22 @@ bool QDObjectDescribe(QDObjectRef Object, size_t Function,
                       const QDCodePoint *Points, size_t Count,
                       QDMachineInstruction *OutInstructions, char **OutError) {
   std::string Fatal;
-  if (qd::runGuarded(Fatal, [&] {
-        for (size_t I = 0; I != Count; ++I)
-          describe(*Object, Object->Functions[Function], Points[I],
-                   OutInstructions[I]);
-      }))
+  const qd::CodeFunction &Home = Object->Functions[Function];
+  auto Lost = [&](size_t I, StringRef) {
+    QDMachineInstruction &Out = OutInstructions[I];
+    Out = {};
+    Out.mnemonic = Out.operands = Out.opcodeName = "";
+    Out.address = Points[I].address;
+    Out.line = Points[I].line;
+    Out.size = Points[I].size;
+    Out.flags = QDInstructionBad;
+  };
+  if (qd::runGuardedEach(
+          Count, Fatal,
+          [&](size_t I) {
+            describe(*Object, Home, Points[I], OutInstructions[I]);
+          },
+          Lost))
     return true;
   qd::setError(OutError, Fatal);
   return false;

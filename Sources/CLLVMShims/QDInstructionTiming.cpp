@@ -112,19 +112,31 @@ static void lookUp(QDOpaqueScheduleModel &Model,
   addReads(Model, *Inst, Out);
 }
 
-static void lookUpAll(QDOpaqueScheduleModel &Model,
+/// False, with a message, where memory ran out. An instruction on which LLVM
+/// crashes is unknown.
+static bool lookUpAll(QDOpaqueScheduleModel &Model,
                       const QDOpaqueObject &Object, size_t Function,
-                      ArrayRef<uint64_t> Addresses, std::vector<Timing> &Out) {
+                      ArrayRef<uint64_t> Addresses, std::vector<Timing> &Out,
+                      std::string &Message) {
   SmallVector<uint64_t, 32> Masks(Model.data().getNumProcResourceKinds());
   mca::computeProcResourceMasks(Model.data(), Masks);
-  qd::InstructionLowering Lowering(Model);
-  for (size_t I = 0; I != Addresses.size(); ++I) {
+  std::unique_ptr<qd::InstructionLowering> Lowering;
+  auto One = [&](size_t I) {
+    if (!Lowering)
+      Lowering = std::make_unique<qd::InstructionLowering>(Model);
     if (qd::Decoded Code =
             qd::decodeAt(Object, Object.Functions[Function], Addresses[I]))
-      lookUp(Model, Lowering, Masks, Code.Inst, Out[I]);
+      lookUp(Model, *Lowering, Masks, Code.Inst, Out[I]);
     else
       Out[I].Reason = "bytes that do not decode";
-  }
+  };
+  auto Lost = [&](size_t I, StringRef Why) {
+    // Both are in an unknown state, and leaked.
+    Lowering.release();
+    new (&Out[I]) Timing();
+    Out[I].Reason = Why.str();
+  };
+  return qd::runGuardedEach(Addresses.size(), Message, One, Lost);
 }
 
 QDTimingRef QDCreateTiming(QDScheduleModelRef Model, QDObjectRef Object,
@@ -137,10 +149,8 @@ QDTimingRef QDCreateTiming(QDScheduleModelRef Model, QDObjectRef Object,
   }
   auto Result = std::make_unique<QDOpaqueTiming>();
   Result->Instructions.resize(Count);
-  if (!qd::runGuarded(Message, [&] {
-        lookUpAll(*Model, *Object, Function, ArrayRef(Addresses, Count),
-                  Result->Instructions);
-      })) {
+  if (!lookUpAll(*Model, *Object, Function, ArrayRef(Addresses, Count),
+                 Result->Instructions, Message)) {
     qd::setError(OutError, Message);
     Result.release(); // In an unknown state.
     return nullptr;

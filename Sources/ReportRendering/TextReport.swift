@@ -12,8 +12,16 @@ public struct TextReport: Sendable {
   }
 
   public func render(_ report: Report) -> String {
+    let plain = TextReport(style: TextStyle(colored: false), loopLimit: loopLimit).lines(report)
+    let escaped = plain.map(\.onOneLine)
+    // Names with control characters go without colours, which could not be told from theirs.
+    let lines = style.colored && escaped == plain ? lines(report) : escaped
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func lines(_ report: Report) -> [String] {
     let groups = LoopGroup.groups(of: report)
-    var lines = [header(report)]
+    var lines = header(report)
     var hidden = 0
     for (index, group) in groups.enumerated() {
       if let loopLimit, index >= loopLimit, group.findings.isEmpty {
@@ -25,18 +33,19 @@ public struct TextReport: Sendable {
     if hidden > 0 {
       lines += ["", "\(hidden) more without findings (--loops all shows them)"]
     }
-    lines += footer(report)
-    return lines.joined(separator: "\n") + "\n"
+    return lines + footer(report)
   }
 
   public func render(_ collection: ReportCollection) -> String {
     collection.reports.map(render).joined(separator: "\n")
   }
 
-  private func header(_ report: Report) -> String {
+  private func header(_ report: Report) -> [String] {
     let loops = Figure.count(report.loops.count, "innermost loop")
-    return style.bold("\(report.input.path): \(loops), those that do most work first")
-      + "\nfor \(TargetPhrase(report.target).text)"
+    return [
+      style.bold("\(report.input.path): \(loops), those that do most work first"),
+      "for \(TargetPhrase(report.target).text)",
+    ]
   }
 
   private func footer(_ report: Report) -> [String] {

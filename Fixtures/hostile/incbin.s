@@ -1,0 +1,4 @@
+.text
+f:
+.incbin "secret.txt"
+ret

@@ -1,0 +1,7 @@
+.text
+.print "printed"
+.PRINT "printed"
+f:
+.loop:
+pmaddwd %xmm0, %xmm1
+jmp .loop
