@@ -152,7 +152,12 @@ void onFatalError(void *, const char *Reason, bool) {
   endProcess(*G, "LLVM gave up on this input: ", Line.str().c_str(), Damaged);
 }
 
+/// Who was asked before about memory that ran out, or null.
+std::new_handler FormerHandler = nullptr;
+
 void onOutOfMemory() {
+  if (FormerHandler)
+    FormerHandler();
   if (Guard *G = Innermost)
     fail(*G, Failure::OutOfMemory, 0, qd::CrashSite(nullptr));
   // A new-handler that returns is asked again, for ever.
@@ -172,7 +177,7 @@ void install() {
   remove_bad_alloc_error_handler();
   install_bad_alloc_error_handler(
       [](void *, const char *, bool) { onOutOfMemory(); });
-  std::set_new_handler(onOutOfMemory);
+  FormerHandler = std::set_new_handler(onOutOfMemory);
 }
 
 void prepare() {
