@@ -120,18 +120,15 @@ let package = Package(
     .target(
       name: "QDiagDriver",
       dependencies: [
-        "DiagnosisModel", "InstructionSet", "LLVMInterop", "KernelLowering", "KernelAnalysis",
-        "KernelExecution", "DiagnosisRules",
-        .product(name: "Subprocess", package: "swift-subprocess"),
-        .product(name: "SystemPackage", package: "swift-system"),
+        "CHost", "DiagnosisModel", "InstructionSet", "LLVMInterop", "KernelLowering",
+        "KernelAnalysis", "KernelExecution", "DiagnosisRules",
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "qdiag",
       dependencies: [
-        "DiagnosisModel", "DiagnosisRules", "KernelLowering", "QDiagDriver", "ReportRendering",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "SystemPackage", package: "swift-system"),
+        "CHost", "DiagnosisModel", "DiagnosisRules", "KernelLowering", "QDiagDriver",
+        "ReportRendering", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings,
       linkerSettings: staticRuntime),

@@ -1,5 +1,5 @@
 /// What a user can choose about an analysis.
-public struct AnalysisOptions: Sendable, Equatable {
+public struct AnalysisOptions: Codable, Sendable, Equatable {
   /// LLVM's name of the CPU to analyse for; nil takes the module's own.
   public var cpu: String?
   /// Features to add (`+avx512vnni`) or to take away, comma-separated as LLVM spells them.

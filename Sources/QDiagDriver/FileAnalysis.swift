@@ -4,16 +4,12 @@ internal import LLVMInterop
 
 /// The analysis of one input, in this process.
 public enum FileAnalysis {
-  /// The report on `path` (`-` is standard input), for a process that does nothing else meanwhile:
-  /// input on which LLVM aborts ends the process with status 2 and one line on standard error.
-  ///
-  /// - Throws: `InputError`, whose message says what failed, where, and what to do.
-  public static func guardedReport(
-    on path: String, options: AnalysisOptions
-  ) throws(InputError) -> Report {
-    try CrashGuard.run(subject: path == "-" ? "<stdin>" : path) { () throws(InputError) -> Report in
-      try report(on: path, options: options)
-    }
+  /// What `body` makes, for a process that does nothing else meanwhile: input on which LLVM aborts
+  /// ends the process with status 2 and one line about `subject` on standard error.
+  static func guarded<Result>(
+    subject: String, _ body: () throws(InputError) -> Result
+  ) throws(InputError) -> Result {
+    try CrashGuard.run(subject: subject, body)
   }
 
   /// The report on `path`. Input on which LLVM aborts takes the process with it.

@@ -5,8 +5,6 @@ public import FoundationEssentials
 public enum JSONReport {
   public static func render(_ explanation: Explanation) throws -> Data { try line(explanation) }
 
-  public static func render(_ collection: ReportCollection) throws -> Data { try line(collection) }
-
   /// A machine file, indented: people compare them.
   public static func render(_ file: CPUMeasurements) throws -> Data {
     let encoder = JSONEncoder()
@@ -14,10 +12,30 @@ public enum JSONReport {
     return try encoder.encode(file) + [UInt8(ascii: "\n")]
   }
 
+  /// What stands before the first report of a document; commas separate the reports.
+  public static let opening = Data(#"{"reports":["#.utf8)
+
+  /// What stands behind the last report of a document. Together they are the encoded
+  /// `ReportCollection`.
+  public static func closing(tool: Tool, unanalyzed: [InputError]) throws -> Data {
+    var frame = ReportCollection(tool: tool, reports: [])
+    frame.unanalyzed = unanalyzed
+    return try line(frame).dropFirst(opening.count)
+  }
+
+  /// A report as it stands in a document.
+  public static func part(_ report: Report) throws -> Data { try data(report) }
+
   private static func line(_ value: some Encodable) throws -> Data {
+    try data(value, end: "\n")
+  }
+
+  private static func data(_ value: some Encodable, end: StaticString = "") throws -> Data {
     let encoder = SortedJSONEncoder()
     try encoder.encode(value)
-    encoder.state.pointee.bytes.append(UInt8(ascii: "\n"))
+    for byte in UnsafeBufferPointer(start: end.utf8Start, count: end.utf8CodeUnitCount) {
+      encoder.state.pointee.bytes.append(byte)
+    }
     // The bytes stay where they were written, as long as the data lives.
     let written = encoder.written
     return Data(

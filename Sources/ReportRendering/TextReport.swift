@@ -36,10 +36,6 @@ public struct TextReport: Sendable {
     return lines + footer(report)
   }
 
-  public func render(_ collection: ReportCollection) -> String {
-    collection.reports.map(render).joined(separator: "\n")
-  }
-
   private func header(_ report: Report) -> [String] {
     let loops = Figure.count(report.loops.count, "innermost loop")
     return [

@@ -1,6 +1,5 @@
 import ArgumentParser
 import DiagnosisModel
-import Dispatch
 
 #if canImport(Glibc)
   import Glibc
@@ -14,24 +13,14 @@ enum CommandRunner {
   static let failure = ExitCode(2)
 
   static func run(_ root: (some ParsableCommand).Type) {
-    // A reader that goes away ("| head") is an error to report, not a signal to die of.
+    // A reader that goes away ("| head") and a file that may not grow ("ulimit -f") are errors to
+    // report, not signals to die of.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try root.parseAsRoot()
-      guard let concurrent = command as? any ConcurrentCommand, concurrent.needsConcurrency else {
-        // On the main thread: memory that LLVM asks for on others comes from slower arenas of malloc's.
-        try command.run()
-        return
-      }
-      Task {
-        do {
-          try await concurrent.runConcurrently()
-          end(.success)
-        } catch {
-          end(error, root)
-        }
-      }
-      dispatchMain()
+      // On the main thread: memory that LLVM asks for on others comes from slower arenas of malloc's.
+      try command.run()
     } catch {
       end(error, root)
     }
@@ -40,26 +29,16 @@ enum CommandRunner {
   private static func end(_ error: any Error, _ root: (some ParsableCommand).Type) -> Never {
     switch error {
     case let error as InputError:
-      StandardError.write("error: \(error.path): \(error.message)")
+      StandardError.write(error)
     case let error as CommandError:
-      StandardError.write("error: \(error.message)")
+      StandardError.write("error: \(error.message.onOneLine)")
     default:
       let code = root.exitCode(for: error)
       guard code != .success, !(error is ExitCode) else { root.exit(withError: error) }
       StandardError.write(root.fullMessage(for: error))
     }
-    end(failure)
+    exit(failure.rawValue)
   }
-
-  private static func end(_ code: ExitCode) -> Never {
-    exit(code.rawValue)
-  }
-}
-
-/// A command that does several things at a time, when there are several.
-protocol ConcurrentCommand: ParsableCommand & Sendable {
-  var needsConcurrency: Bool { get }
-  func runConcurrently() async throws
 }
 
 /// Why a command could not do its work, where no input is to blame.
@@ -71,6 +50,10 @@ struct CommandError: Error {
 enum StandardError {
   static func write(_ text: String) {
     writeRaw(text + "\n")
+  }
+
+  static func write(_ error: InputError) {
+    write("error: \(error.path): \(error.message)".onOneLine)
   }
 
   static func writeRaw(_ text: String) {

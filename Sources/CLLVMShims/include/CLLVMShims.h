@@ -7,6 +7,7 @@
 #include "QDFileForm.h"
 #include "QDGuard.h"
 #include "QDLoops.h"
+#include "QDMemory.h"
 #include "QDMessages.h"
 #include "QDObject.h"
 #include "QDParse.h"

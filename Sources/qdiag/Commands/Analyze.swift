@@ -1,11 +1,10 @@
 import ArgumentParser
 import DiagnosisModel
-import FoundationEssentials
 import QDiagDriver
 import ReportRendering
 
-/// `qdiag analyze`: the loops of kernels, as IR and as machine code.
-struct Analyze: ConcurrentCommand {
+/// `qdiag analyze`: the loops of LLVM IR files.
+struct Analyze: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "analyze",
     abstract: "Report what each innermost loop of a kernel does, and what slows it.",
@@ -52,6 +51,8 @@ struct Analyze: ConcurrentCommand {
     transform: parseSeverity)
   var failOn: Severity?
 
+  @OptionGroup var limits: LimitOptions
+
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -60,49 +61,23 @@ struct Analyze: ConcurrentCommand {
     }
   }
 
-  var needsConcurrency: Bool { files.count > 1 }
-
   func run() throws {
-    guard let only = files.first else { return }
-    let report = try FileAnalysis.guardedReport(on: only, options: options)
-    let collection = ReportCollection(tool: ToolIdentity.tool, reports: [report])
-    try output.write(
-      json: { try JSONReport.render(collection) }, text: { text.render(report) })
-    try failIfNeeded(report.findings)
+    let status = try AnalyzeRun(request: request, output: output).run()
+    if status != 0 { throw ExitCode(status) }
   }
 
-  func runConcurrently() async throws {
-    let collection = await analyzeSideBySide(options)
-    for error in collection.errors {
-      StandardError.write("error: \(error.path): \(error.message)")
-    }
-    try output.write(
-      json: { try JSONReport.render(collection) }, text: { text.render(collection) })
-    if !collection.errors.isEmpty { throw CommandRunner.failure }
-    try failIfNeeded(collection.reports.flatMap(\.findings))
-  }
-
-  private var options: AnalysisOptions {
+  private var request: AnalysisRequest {
     var options = AnalysisOptions(
       cpu: target.cpu, features: target.features, triple: target.triple, function: function,
       machine: !model.irOnly, simulateOn: model.simulateOn, contraction: fpContract)
     options.machineFile = model.measurements
-    return options
-  }
-
-  private var text: TextReport { TextReport(style: output.style, loopLimit: loops.limit) }
-
-  private func failIfNeeded(_ findings: [Finding]) throws {
-    if let failOn, findings.contains(where: { $0.severity >= failOn }) { throw ExitCode(1) }
-  }
-
-  private func analyzeSideBySide(_ options: AnalysisOptions) async -> ReportCollection {
-    let progress = ProgressLine()
-    defer { progress.clear() }
-    let batch = BatchAnalysis(
-      paths: files, options: options,
-      parallelism: ProcessInfo.processInfo.activeProcessorCount)
-    return await batch.run { progress.show("\($0) of \(files.count) files") }
+    let form: AnalysisRequest.Form =
+      switch output.format {
+      case .text: .text(loopLimit: loops.limit, colored: output.style.colored)
+      case .json: .json
+      }
+    return AnalysisRequest(
+      paths: files, options: options, limits: limits.limits, form: form, failOn: failOn)
   }
 }
 

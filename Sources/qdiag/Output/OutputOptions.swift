@@ -1,8 +1,6 @@
 import ArgumentParser
-import DiagnosisModel
 import FoundationEssentials
 import ReportRendering
-import SystemPackage
 
 #if canImport(Glibc)
   import Glibc
@@ -35,28 +33,24 @@ struct OutputOptions: ParsableArguments {
 
   /// Prints what `text` or `json` makes, as the format asks.
   func write(json: () throws -> Data, text: () -> String) throws {
-    switch format {
-    case .text: try write(Data(text().utf8))
-    case .json: try write(json())
-    }
+    let data =
+      switch format {
+      case .text: Data(text().utf8)
+      case .json: try json()
+      }
+    try writing { try $0.write(data) }
   }
 
-  private func write(_ data: Data) throws {
-    if let output {
-      do {
-        try data.write(to: URL(filePath: output), options: .atomic)
-      } catch {
-        throw CommandError(
-          message: "cannot write \(output): check that its folder exists and is writable")
-      }
-      return
-    }
+  /// What `body` writes, in its place once it is complete.
+  func writing<Result>(_ body: (OutputSink) throws -> Result) throws -> Result {
+    let sink = try OutputSink(output)
     do {
-      try FileDescriptor.standardOutput.writeAll(data)
+      let result = try body(sink)
+      try sink.finish()
+      return result
     } catch {
-      throw CommandError(
-        message: "cannot write to standard output: \("\(error)".prefix(1).lowercased())"
-          + "\("\(error)".dropFirst())")
+      sink.discard()
+      throw error
     }
   }
 }

@@ -1,0 +1,171 @@
+#define _GNU_SOURCE
+#include "QDProcess.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/select.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#ifdef __linux__
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#endif
+
+int QDFork(void) {
+  pid_t Parent = getpid();
+  pid_t Child = fork();
+#ifdef __linux__
+  if (Child == 0) {
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    // The parent may have ended before the line above.
+    if (getppid() != Parent)
+      _exit(2);
+  }
+#else
+  (void)Parent;
+#endif
+  return Child;
+}
+
+int QDAnonymousFile(void) {
+#ifdef __linux__
+  int Memory = memfd_create("qdiag-report", MFD_CLOEXEC);
+  if (Memory >= 0 || errno == EMFILE || errno == ENFILE)
+    return Memory;
+#endif
+  const char *Folder = getenv("TMPDIR");
+  char Path[4096];
+  if (snprintf(Path, sizeof Path, "%s/qdiag-XXXXXX",
+               Folder && *Folder ? Folder : "/tmp") >= (int)sizeof Path) {
+    errno = ENAMETOOLONG;
+    return -1;
+  }
+  int File = mkstemp(Path);
+  if (File >= 0)
+    unlink(Path);
+  return File;
+}
+
+int QDReap(int Child, int *Status) {
+  int Word = 0;
+  pid_t Ended = waitpid(Child, &Word, WNOHANG);
+  if (Ended == 0 || (Ended < 0 && errno == EINTR))
+    return 0;
+  *Status = Ended < 0          ? -SIGKILL
+            : WIFEXITED(Word)  ? WEXITSTATUS(Word)
+                               : -WTERMSIG(Word);
+  return 1;
+}
+
+void QDKill(int Child) {
+  kill(Child, SIGKILL);
+  while (waitpid(Child, NULL, 0) < 0 && errno == EINTR)
+    ;
+}
+
+//===-- Signals -----------------------------------------------------------===//
+
+static const int EndingSignals[] = {SIGINT, SIGTERM, SIGHUP};
+enum { EndingCount = sizeof EndingSignals / sizeof EndingSignals[0] };
+
+static struct sigaction FormerEnding[EndingCount], FormerChild;
+static sigset_t FormerMask;
+static volatile sig_atomic_t EndingSignal, ChildEnded;
+
+static char Unfinished[4096];
+
+static void onEndWithFile(int Signal) {
+  if (Unfinished[0])
+    unlink(Unfinished);
+  QDDieOf(Signal);
+}
+
+static void onEndingSignal(int Signal) {
+  // Whoever should have looked at the first is stuck.
+  if (EndingSignal)
+    onEndWithFile(Signal);
+  EndingSignal = Signal;
+}
+static void onChildEnd(int Signal) {
+  (void)Signal;
+  ChildEnded = 1;
+}
+
+static int isIgnored(int Signal) {
+  struct sigaction Action;
+  return sigaction(Signal, NULL, &Action) == 0 && Action.sa_handler == SIG_IGN;
+}
+
+static sigset_t caughtSignals(void) {
+  sigset_t Set;
+  sigemptyset(&Set);
+  sigaddset(&Set, SIGCHLD);
+  for (int I = 0; I < EndingCount; ++I)
+    sigaddset(&Set, EndingSignals[I]);
+  return Set;
+}
+
+void QDSignalsBegin(void) {
+  EndingSignal = ChildEnded = 0;
+  struct sigaction Action;
+  memset(&Action, 0, sizeof Action);
+  Action.sa_handler = onEndingSignal;
+  for (int I = 0; I < EndingCount; ++I) {
+    sigaction(EndingSignals[I], NULL, &FormerEnding[I]);
+    if (!isIgnored(EndingSignals[I]))
+      sigaction(EndingSignals[I], &Action, NULL);
+  }
+  Action.sa_handler = onChildEnd;
+  Action.sa_flags = SA_NOCLDSTOP;
+  sigaction(SIGCHLD, &Action, &FormerChild);
+  // Whoever started this process may have left them blocked.
+  sigset_t Caught = caughtSignals();
+  sigprocmask(SIG_UNBLOCK, &Caught, &FormerMask);
+}
+
+void QDSignalsEnd(void) {
+  for (int I = 0; I < EndingCount; ++I)
+    sigaction(EndingSignals[I], &FormerEnding[I], NULL);
+  sigaction(SIGCHLD, &FormerChild, NULL);
+}
+
+int QDEndingSignal(void) { return EndingSignal; }
+
+void QDWaitForSignal(double Seconds) {
+  sigset_t Caught = caughtSignals(), Before;
+  // A signal between the look and the wait must not be slept through.
+  sigprocmask(SIG_BLOCK, &Caught, &Before);
+  if (!ChildEnded && !EndingSignal && Seconds > 0) {
+    struct timespec Time;
+    Time.tv_sec = (time_t)Seconds;
+    Time.tv_nsec = (long)((Seconds - (double)Time.tv_sec) * 1e9);
+    pselect(0, NULL, NULL, NULL, &Time, &Before);
+  }
+  ChildEnded = 0;
+  sigprocmask(SIG_SETMASK, &Before, NULL);
+}
+
+void QDDieOf(int Signal) {
+  signal(Signal, SIG_DFL);
+  sigset_t Set;
+  sigemptyset(&Set);
+  sigaddset(&Set, Signal);
+  sigprocmask(SIG_UNBLOCK, &Set, NULL);
+  raise(Signal);
+}
+
+void QDRemoveOnSignal(const char *Path) {
+  strncpy(Unfinished, Path ? Path : "", sizeof Unfinished - 1);
+  for (int I = 0; I < EndingCount; ++I) {
+    struct sigaction Action;
+    if (sigaction(EndingSignals[I], NULL, &Action) != 0)
+      continue;
+    void (*Expected)(int) = Path ? SIG_DFL : onEndWithFile;
+    if (Action.sa_handler == Expected)
+      signal(EndingSignals[I], Path ? onEndWithFile : SIG_DFL);
+  }
+}

@@ -1,0 +1,55 @@
+public import DiagnosisModel
+
+/// A whole `analyze`: what is analysed, how, and how its reports look. Children get it as it is, so
+/// no option can be lost on the way.
+public struct AnalysisRequest: Codable, Sendable, Equatable {
+  /// How a report is written.
+  public enum Form: Codable, Sendable, Equatable {
+    /// For people; `loopLimit` is how many loops are shown besides those with findings, nil for all.
+    case text(loopLimit: Int?, colored: Bool)
+    case json
+  }
+
+  /// In the order of their reports; `-` is standard input.
+  public var paths: [String]
+  public var options: AnalysisOptions
+  public var limits: AnalysisLimits
+  public var form: Form
+  /// Findings from this severity on make an input fail; nil for none.
+  public var failOn: Severity?
+
+  public init(
+    paths: [String], options: AnalysisOptions = AnalysisOptions(),
+    limits: AnalysisLimits = AnalysisLimits(), form: Form = .json, failOn: Severity? = nil
+  ) {
+    self.paths = paths
+    self.options = options
+    self.limits = limits
+    self.form = form
+    self.failOn = failOn
+  }
+
+  /// Whether a report with these findings fails.
+  public func isFailed(by findings: [Finding]) -> Bool {
+    guard let failOn else { return false }
+    return findings.contains { $0.severity >= failOn }
+  }
+
+  /// What `render` makes of the report on `path`, within the limits, for a process that does nothing
+  /// else meanwhile: input that takes more, or on which LLVM aborts, ends the process with status 2
+  /// and one line on standard error.
+  ///
+  /// - Throws: `InputError`, whose message says what failed, where, and what to do.
+  public func report<Rendered>(
+    on path: String, render: (Report) throws(InputError) -> Rendered
+  ) throws(InputError) -> Rendered {
+    // Whoever fills the pipe may take its time; the clock starts with the first byte.
+    if path == "-" { StandardInput.waitForFirstByte() }
+    let subject = path == "-" ? "<stdin>" : path.onOneLine
+    return try limits.bound(subject: subject) { () throws(InputError) in
+      try FileAnalysis.guarded(subject: subject) { () throws(InputError) in
+        try render(FileAnalysis.report(on: path, options: options))
+      }
+    }
+  }
+}
