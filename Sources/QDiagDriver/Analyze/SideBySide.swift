@@ -39,17 +39,19 @@ public struct SideBySide {
     var queue = Queue()
     defer { queue.abandon() }
     while queue.delivered < count {
+      if queue.reap() { progress(queue.delivered + queue.finished.count) }
       while queue.started < count, queue.running.count < parallelism,
         queue.started - queue.delivered < Self.window, queue.start(work)
       {}
-      if queue.reap() { progress(queue.delivered + queue.finished.count) }
+      let before = queue.delivered
       while let outcome = queue.next() {
+        defer { outcome.close() }
         try deliver(outcome)
-        outcome.close()
         queue.delivered += 1
       }
       if QDEndingSignal() != 0 { return QDEndingSignal() }
-      if !queue.running.isEmpty { QDWaitForSignal(3600) }
+      // What was delivered made room for another.
+      if queue.delivered == before, !queue.running.isEmpty { QDWaitForSignal(3600) }
     }
     return nil
   }

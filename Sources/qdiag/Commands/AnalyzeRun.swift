@@ -4,6 +4,12 @@ import DiagnosisModel
 import FoundationEssentials
 import QDiagDriver
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// An `analyze` under way: one input in this process, several side by side in processes of their own.
 struct AnalyzeRun {
   let request: AnalysisRequest
@@ -71,6 +77,9 @@ struct AnalyzeRun {
     } catch let error as InputError {
       StandardError.write(error)
     } catch let error as CommandError {
+      // The parent reads either a report or an error.
+      ftruncate(STDOUT_FILENO, 0)
+      lseek(STDOUT_FILENO, 0, SEEK_SET)
       StandardError.write(InputError(path: path, message: error.message))
     } catch {
       StandardError.write(InputError(path: path, message: "\(error)"))

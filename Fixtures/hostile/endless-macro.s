@@ -1,0 +1,10 @@
+# Each expansion asks for three more: the assembler works for hours.
+        .text
+endless:
+        .macro triple
+        triple
+        triple
+        triple
+        .endm
+        triple
+        ret

@@ -1,0 +1,80 @@
+import DiagnosisModel
+import Foundation
+import TestSupport
+import Testing
+
+/// An input that takes too long or too much is its own error, and no other's.
+@Suite struct LimitTests {
+  @Test func aHangEndsAtTheDeadline() async throws {
+    let outcome = try await analyze([HostileFixtures.endless, "--timeout", "1"])
+    #expect(outcome.status == 2)
+    #expect(outcome.output == "")
+    #expect(
+      outcome.error
+        == "error: \(HostileFixtures.endless): took longer than 1 s: --timeout allows more\n")
+  }
+
+  @Test func memoryEndsAtTheLimit() async throws {
+    let outcome = try await analyze([HostileFixtures.memory, "--memory", "512M"])
+    #expect(outcome.status == 2)
+    #expect(outcome.output == "")
+    #expect(
+      outcome.error
+        == "error: \(HostileFixtures.memory): needed more than 512 MiB of memory: --memory allows more\n"
+    )
+  }
+
+  @Test func neighboursKeepTheirReports() async throws {
+    let files = [
+      HostileFixtures.endless, HostileFixtures.good, HostileFixtures.memory, HostileFixtures.other,
+    ]
+    let outcome = try await analyze(
+      files + ["--format", "json", "--timeout", "20", "--memory", "512M"])
+    #expect(outcome.status == 2)
+    let collection = try JSONDecoder().decode(
+      ReportCollection.self, from: Data(outcome.output.utf8))
+    #expect(collection.reports.map(\.input.path) == [HostileFixtures.good, HostileFixtures.other])
+    #expect(collection.errors.map(\.path) == [HostileFixtures.endless, HostileFixtures.memory])
+    #expect(collection.errors.first?.message.contains("--timeout") == true)
+    #expect(collection.errors.last?.message.contains("--memory") == true)
+  }
+
+  @Test func anEndlessDeviceIsAnError() async throws {
+    let outcome = try await analyze(["/dev/zero", "--memory", "512M"])
+    #expect(outcome.status == 2)
+    #expect(outcome.error.contains("error: /dev/zero: needed more than 512 MiB of memory"))
+  }
+
+  @Test func whoeverFillsThePipeMayTakeItsTime() async throws {
+    let script = """
+      (sleep 2; cat '\(HostileFixtures.good)') | '\(CommandLineTool.qdiag)' analyze - --timeout 1.5
+      """
+    let outcome = try await CommandLineTool.run("/bin/sh", ["-c", script])
+    #expect(outcome.status == 0, "\(outcome.error)")
+    #expect(outcome.output.hasPrefix("-: 1 innermost loop"))
+  }
+
+  @Test func theSystemsOwnLimitIsNamed() async throws {
+    let script = """
+      ulimit -v 1000000; '\(CommandLineTool.qdiag)' analyze '\(HostileFixtures.memory)'
+      """
+    let outcome = try await CommandLineTool.run("/bin/sh", ["-c", script])
+    #expect(outcome.status == 2)
+    #expect(outcome.error.contains("that the system allows (ulimit)"), "\(outcome.error)")
+  }
+
+  @Test(arguments: [
+    ["--timeout", "0"], ["--timeout", "-1"], ["--timeout", "nan"], ["--memory", "lots"],
+    ["--memory", "0"], ["--memory", "9999999T"],
+  ])
+  func senselessLimitsAreRefused(option: [String]) async throws {
+    let outcome = try await analyze([HostileFixtures.good] + option)
+    #expect(outcome.status == 2)
+    #expect(outcome.output == "")
+    #expect(outcome.error.contains(option[0]))
+  }
+
+  private func analyze(_ arguments: [String]) async throws -> Outcome {
+    try await CommandLineTool.run(CommandLineTool.qdiag, ["analyze"] + arguments)
+  }
+}

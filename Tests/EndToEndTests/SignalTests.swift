@@ -1,0 +1,120 @@
+import DiagnosisModel
+import Foundation
+import TestSupport
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// However a call on several files ends, no child of it stays.
+@Suite(
+  .enabled(if: FileManager.default.fileExists(atPath: "/proc/self/cmdline"), "there is no /proc"))
+struct SignalTests {
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func whatIsFinishedComesOutValid(signal: Int32) async throws {
+    let call = try Call(output: nil)
+    try await call.waitForChildren()
+    kill(call.process.processIdentifier, signal)
+    call.process.waitUntilExit()
+    #expect(call.process.terminationReason == .uncaughtSignal)
+    #expect(call.process.terminationStatus == signal)
+    #expect(try await call.isAlone())
+    let collection = try JSONDecoder().decode(
+      ReportCollection.self, from: Data(contentsOf: call.standardOutput))
+    #expect(collection.reports.map(\.input.path) == [HostileFixtures.good])
+    #expect(collection.errors.map(\.message) == ["interrupted", "interrupted"])
+  }
+
+  @Test func aSignalToTheWholeGroup() async throws {
+    let call = try Call(output: nil)
+    try await call.waitForChildren()
+    kill(-call.process.processIdentifier, SIGINT)
+    call.process.waitUntilExit()
+    #expect(call.process.terminationStatus == SIGINT)
+    #expect(try await call.isAlone())
+  }
+
+  @Test func aParentThatIsKilled() async throws {
+    let call = try Call(output: nil)
+    try await call.waitForChildren()
+    kill(call.process.processIdentifier, SIGKILL)
+    call.process.waitUntilExit()
+    #expect(try await call.isAlone())
+  }
+
+  @Test func nothingStaysOfAnUnfinishedFile() async throws {
+    let call = try Call(output: "report.json")
+    try await call.waitForChildren()
+    kill(call.process.processIdentifier, SIGTERM)
+    call.process.waitUntilExit()
+    #expect(try await call.isAlone())
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: call.folder.path).sorted()
+        == ["endless.s", "output"])
+  }
+
+  /// `analyze` on a good file, one that never ends, and a good one, in a session of its own.
+  private struct Call {
+    let folder: TemporaryFolder
+    let process = Process()
+    var standardOutput: URL { folder.file("output") }
+    private var marker: String { folder.file("endless.s").path }
+
+    init(output: String?) throws {
+      folder = try TemporaryFolder()
+      try FileManager.default.copyItem(
+        atPath: HostileFixtures.endless, toPath: folder.file("endless.s").path)
+      FileManager.default.createFile(atPath: folder.file("output").path, contents: nil)
+      process.executableURL = URL(filePath: "/usr/bin/setsid")
+      process.arguments =
+        [
+          CommandLineTool.qdiag, "analyze", "--format", "json", HostileFixtures.good,
+          folder.file("endless.s").path, HostileFixtures.good,
+        ] + (output.map { ["-o", folder.file($0).path] } ?? [])
+      process.standardOutput = try FileHandle(forWritingTo: folder.file("output"))
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+    }
+
+    /// Returns when the first report is out, or ten seconds later.
+    func waitForChildren() async throws {
+      for _ in 0..<100 {
+        try await Task.sleep(for: .milliseconds(100))
+        let written = try folder.sizes()
+        if written > 0, try count() >= 2 { break }
+      }
+      try await Task.sleep(for: .milliseconds(300))
+      #expect(try count() >= 2, "the parent and the child that never ends")
+    }
+
+    /// Whether no process of this call is left, five seconds later at the latest.
+    func isAlone() async throws -> Bool {
+      for _ in 0..<50 {
+        if try count() == 0 { return true }
+        try await Task.sleep(for: .milliseconds(100))
+      }
+      return false
+    }
+
+    /// The processes that have the call's own input among their arguments.
+    private func count() throws -> Int {
+      try FileManager.default.contentsOfDirectory(atPath: "/proc").filter { name in
+        guard Int(name) != nil,
+          let line = FileManager.default.contents(atPath: "/proc/\(name)/cmdline")
+        else { return false }
+        return String(decoding: line, as: UTF8.self).contains(marker)
+      }.count
+    }
+  }
+}
+
+extension TemporaryFolder {
+  /// The bytes in its files but the inputs.
+  fileprivate func sizes() throws -> Int {
+    try FileManager.default.contentsOfDirectory(atPath: path).filter { $0 != "endless.s" }
+      .reduce(0) { $0 + (FileManager.default.contents(atPath: file($1).path)?.count ?? 0) }
+  }
+}
