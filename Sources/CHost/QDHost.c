@@ -15,6 +15,23 @@ uint64_t QDReadTimeStampCounter(void) {
 #endif
 }
 
+static int ArgumentCount;
+static char **Arguments;
+
+#ifdef __GLIBC__
+__attribute__((constructor)) static void keepArguments(int Count,
+                                                       char **All) {
+  ArgumentCount = Count;
+  Arguments = All;
+}
+#endif
+
+int QDArgumentCount(void) { return ArgumentCount; }
+
+const char *QDArgument(int Index) {
+  return Index < ArgumentCount ? Arguments[Index] : 0;
+}
+
 double QDPhysicalMemory(void) {
   long Pages = sysconf(_SC_PHYS_PAGES), Size = sysconf(_SC_PAGESIZE);
   return Pages > 0 && Size > 0 ? (double)Pages * (double)Size : 0;

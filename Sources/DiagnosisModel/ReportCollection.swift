@@ -7,12 +7,12 @@ public struct ReportCollection: Codable, Sendable, Equatable {
   public var tool: Tool
   public var reports: [Report]
   /// The inputs that have no report, and why.
-  public var errors: [InputError]
+  public var unanalyzed: [InputError]
 
-  public init(tool: Tool, reports: [Report], errors: [InputError] = []) {
+  public init(tool: Tool, reports: [Report], unanalyzed: [InputError] = []) {
     self.tool = tool
     self.reports = reports
-    self.errors = errors
+    self.unanalyzed = unanalyzed
   }
 }
 

@@ -18,8 +18,7 @@ public enum JSONReport {
   /// What stands behind the last report of a document. Together they are the encoded
   /// `ReportCollection`.
   public static func closing(tool: Tool, unanalyzed: [InputError]) throws -> Data {
-    var frame = ReportCollection(tool: tool, reports: [])
-    frame.unanalyzed = unanalyzed
+    let frame = ReportCollection(tool: tool, reports: [], unanalyzed: unanalyzed)
     return try line(frame).dropFirst(opening.count)
   }
 
@@ -33,9 +32,7 @@ public enum JSONReport {
   private static func data(_ value: some Encodable, end: StaticString = "") throws -> Data {
     let encoder = SortedJSONEncoder()
     try encoder.encode(value)
-    for byte in UnsafeBufferPointer(start: end.utf8Start, count: end.utf8CodeUnitCount) {
-      encoder.state.pointee.bytes.append(byte)
-    }
+    encoder.state.pointee.bytes.append(end)
     // The bytes stay where they were written, as long as the data lives.
     let written = encoder.written
     return Data(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CHost
 import DiagnosisModel
 
 #if canImport(Glibc)
@@ -18,12 +19,18 @@ enum CommandRunner {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     do {
-      var command = try root.parseAsRoot()
+      var command = try root.parseAsRoot(arguments)
       // On the main thread: memory that LLVM asks for on others comes from slower arenas of malloc's.
       try command.run()
     } catch {
       end(error, root)
     }
+  }
+
+  /// What stands behind the tool's name; nil where only Swift can tell.
+  private static var arguments: [String]? {
+    guard QDArgumentCount() > 0 else { return nil }
+    return (1..<QDArgumentCount()).compactMap { QDArgument($0).map { String(cString: $0) } }
   }
 
   private static func end(_ error: any Error, _ root: (some ParsableCommand).Type) -> Never {

@@ -14,7 +14,7 @@ import Testing
     let collection = try JSONDecoder().decode(
       ReportCollection.self, from: Data(outcome.output.utf8))
     #expect(collection.reports.map(\.input.path) == good, "all of them, in the order of the call")
-    #expect(collection.errors.map(\.path) == ["/nonexistent/a.ll", Places.fixtures.path])
+    #expect(collection.unanalyzed.map(\.path) == ["/nonexistent/a.ll", Places.fixtures.path])
     #expect(outcome.error.split(separator: "\n").count == 2)
   }
 
@@ -29,7 +29,7 @@ import Testing
     let collection = try JSONDecoder().decode(
       ReportCollection.self, from: Data(outcome.output.utf8))
     #expect(collection.reports.count == good.count)
-    #expect(collection.errors.count == bad.count)
+    #expect(collection.unanalyzed.count == bad.count)
   }
 
   @Test(

@@ -78,11 +78,11 @@ import Testing
   private func asSomebodyElse(_ arguments: String) async throws -> Outcome {
     let script = """
       test -x '\(CommandLineTool.qdiag)' -a -r '\(HostileFixtures.good)' || exit 77
-      ulimit -u 1; exec '\(CommandLineTool.qdiag)' \(arguments)
+      ulimit -u 1 || exit 77; exec '\(CommandLineTool.qdiag)' \(arguments)
       """
     let outcome = try await CommandLineTool.run(
       "/usr/bin/setpriv",
-      ["--reuid", "\(60000 + getpid() % 5000)", "--clear-groups", "/bin/sh", "-c", script])
+      ["--reuid", "\(60000 + getpid() % 5000)", "--clear-groups", "/bin/bash", "-c", script])
     if outcome.status == 77 || outcome.error.contains("setpriv") {
       try Test.cancel("nobody else can run the tool")
     }

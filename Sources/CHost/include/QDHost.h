@@ -18,6 +18,13 @@ void QDUnpin(void);
 /// The time stamp counter; 0 where the architecture has none.
 uint64_t QDReadTimeStampCounter(void);
 
+/// How many arguments the process was started with, its name included; 0 where
+/// the system does not tell. Swift reads them from /proc, which may be absent.
+int QDArgumentCount(void);
+
+/// The argument; null behind the last.
+const char *QDArgument(int Index);
+
 /// Bytes of memory of this machine, 0 where unknown.
 double QDPhysicalMemory(void);
 

@@ -7,16 +7,13 @@ import ReportRendering
 final class ReportDocument {
   private let form: AnalysisRequest.Form
   private let sink: OutputSink
-  /// Whether the document stands for several inputs.
-  private let isCollection: Bool
   private var reports = 0
-  private var errors: [InputError] = []
+  private var unanalyzed: [InputError] = []
 
   init(_ request: AnalysisRequest, to sink: OutputSink) throws {
     form = request.form
     self.sink = sink
-    isCollection = request.paths.count > 1
-    if form == .json, isCollection { try sink.write(JSONReport.opening) }
+    if form == .json { try sink.write(JSONReport.opening) }
   }
 
   /// A report as it stands in the document, complete but for what separates it from the others.
@@ -43,15 +40,15 @@ final class ReportDocument {
 
   /// Notes that an input has no report.
   func add(_ error: InputError) {
-    errors.append(error)
+    unanalyzed.append(error)
   }
 
   /// How many inputs have been added, with or without a report.
-  var count: Int { reports + errors.count }
+  var count: Int { reports + unanalyzed.count }
 
   func end() throws {
     guard form == .json else { return }
-    try sink.write(isCollection ? JSONReport.closing(errors: errors) : Data("\n".utf8))
+    try sink.write(JSONReport.closing(tool: ToolIdentity.tool, unanalyzed: unanalyzed))
   }
 
   private func separate() throws {
