@@ -60,4 +60,3 @@ extension ModuleReadError {
       isOutOfMemory: failure.isOutOfMemory)
   }
 }
-}

@@ -26,14 +26,14 @@ import Testing
 
   @Test func jsonOfReports() throws {
     expectSnapshot(
-      String(decoding: try JSONReport.render(Sample.collection), as: UTF8.self),
+      String(decoding: try document(Sample.collection), as: UTF8.self),
       named: "report.json")
   }
 
   @Test func jsonIsReadBack() throws {
     var collection = Sample.collection
     collection.reports.append(Sample.objectReport)
-    let data = try JSONReport.render(collection)
+    let data = try document(collection)
     #expect(try JSONDecoder().decode(ReportCollection.self, from: data) == collection)
   }
 
@@ -52,9 +52,17 @@ import Testing
 
   @Test func calibration() throws {
     expectSnapshot(
-      TextCalibration(style: plain).render(Sample.machineFile), named: "calibration.txt")
-    let data = try JSONReport.render(Sample.machineFile)
+      TextCalibration(style: plain).render(Sample.measurements), named: "calibration.txt")
+    let data = try JSONReport.render(Sample.measurements)
     expectSnapshot(String(decoding: data, as: UTF8.self), named: "calibration.json")
-    #expect(try JSONDecoder().decode(MachineFile.self, from: data) == Sample.machineFile)
+    #expect(try JSONDecoder().decode(CPUMeasurements.self, from: data) == Sample.measurements)
+  }
+
+  /// The reports as a command writes them, one after the other.
+  private func document(_ collection: ReportCollection) throws -> Data {
+    let parts = try collection.reports.map(JSONReport.part)
+    let reports = parts.dropFirst().reduce(parts.first ?? Data()) { $0 + Data(",".utf8) + $1 }
+    return try JSONReport.opening + reports
+      + JSONReport.closing(tool: collection.tool, unanalyzed: collection.unanalyzed)
   }
 }

@@ -88,16 +88,16 @@ extension Sample {
     return rung
   }
 
-  static var machineFile: MachineFile {
-    MachineFile(
+  static var measurements: CPUMeasurements {
+    CPUMeasurements(
       tool: tool, cpu: "znver4", triple: "x86_64-unknown-linux-gnu",
-      provenance: MachineFile.Provenance(method: "loops", coreGigahertz: 3.7),
+      provenance: CPUMeasurements.Provenance(method: "loops", coreGigahertz: 3.7),
       instructions: [
         instruction("vpmulld zmm, zmm, zmm", 1, latency: 10, model: 1, modelLatency: 3),
         instruction("vpaddd zmm, zmm, zmm", 0.5, latency: nil, model: nil, modelLatency: nil),
       ],
       groups: [
-        MachineFile.Group(
+        CPUMeasurements.Group(
           forms: ["vpmulld zmm, zmm, zmm", "vpaddd zmm, zmm, zmm"], cycles: 1.0234,
           modelCycles: 1, correctedCycles: nil)
       ])
@@ -105,8 +105,8 @@ extension Sample {
 
   private static func instruction(
     _ form: String, _ throughput: Double, latency: Double?, model: Double?, modelLatency: Double?
-  ) -> MachineFile.Instruction {
-    MachineFile.Instruction(
+  ) -> CPUMeasurements.Instruction {
+    CPUMeasurements.Instruction(
       form: form, mnemonic: String(form.prefix { $0 != " " }), operands: "register",
       vectorBits: 512, reciprocalThroughput: throughput, latency: latency, portShare: 2,
       beside: [:], modelReciprocalThroughput: model, modelLatency: modelLatency)

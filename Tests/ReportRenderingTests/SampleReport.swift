@@ -7,7 +7,7 @@ enum Sample {
   static var collection: ReportCollection {
     ReportCollection(
       tool: tool, reports: [report],
-      errors: [InputError(path: "b.ll", message: "33:78: expected value token")])
+      unanalyzed: [InputError(path: "b.ll", message: "33:78: expected value token")])
   }
 
   /// An int8 loop twice, a function without loops, and a loop of unknown weight.
