@@ -7,7 +7,7 @@ public struct SteadyState: Sendable {
   public private(set) var period: Int?
 
   /// Micro-ops that are run at the most, and iterations at the least.
-  private static let budget = 40_000
+  private static let budget = 20_000
   private static let fewestIterations = 8
 
   /// - Parameters:

@@ -1,0 +1,102 @@
+#!/usr/bin/env python3
+"""Compares predicted with measured cycles of loops, and prints docs/accuracy.md's table by class.
+
+usage: loops.py [--loops DIR] [--qdiag PATH] [--simulate-on CPU] [--measurements FILE] [--worst N] [--write]
+
+DIR holds measured.json (loops, each with the object, symbol, address, CPU and measured cycles) and the objects.
+--write puts the table into docs/accuracy.md, between its two marks.
+"""
+import argparse
+import collections
+import json
+import os
+import statistics
+import subprocess
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(HERE))
+MARKS = "<!-- loops: begin -->", "<!-- loops: end -->"
+
+
+def arguments():
+    parser = argparse.ArgumentParser(usage=__doc__)
+    parser.add_argument("--loops", default=os.path.join(ROOT, "../shared/loops"))
+    parser.add_argument("--qdiag", default=os.path.join(ROOT, ".build/release/qdiag"))
+    parser.add_argument("--simulate-on", default="znver5")
+    parser.add_argument("--measurements")
+    parser.add_argument("--worst", type=int, default=0)
+    parser.add_argument("--write", action="store_true")
+    return parser.parse_args()
+
+
+def estimates(options, item, reports):
+    """The estimates of a measured loop by method, the best under "qdiag"; none where it is not found."""
+    key = item["object"], item["cpu"]
+    if key not in reports:
+        command = [options.qdiag, "analyze", os.path.join(options.loops, item["object"]), "--cpu",
+                   item["cpu"], "--simulate-on", options.simulate_on, "--format", "json"]
+        if options.measurements:
+            command += ["--measurements", options.measurements]
+        reports[key] = json.loads(subprocess.check_output(command))["reports"][0]["loops"]
+    for loop in reports[key]:
+        code = loop["code"]
+        if loop["function"] == item["symbol"] and code and code["address"] == item["loop"]:
+            found = {e["method"]: e["cyclesPerIteration"] for e in code["estimates"]}
+            if code["cyclesPerIteration"] is not None:
+                found["qdiag"] = code["cyclesPerIteration"]
+            return found
+    return {}
+
+
+def percent(values):
+    if not values:
+        return "| - " * 3 + "|"
+    within = sum(v <= 0.25 for v in values) / len(values)
+    return (f"| {100 * statistics.median(values):.1f} % | {100 * statistics.mean(values):.1f} % "
+            f"| {100 * within:.0f} % |")
+
+
+def main():
+    options = arguments()
+    with open(os.path.join(options.loops, "measured.json")) as file:
+        items = json.load(file)["loops"]
+    errors = {m: collections.defaultdict(list) for m in ("qdiag", "bounds", "mca", "osaca")}
+    missing, rows, reports = [], [], {}
+    for item in items:
+        measured = item["measuredCyclesPerIteration"]
+        found = estimates(options, item, reports)
+        found["osaca"] = item.get("osaca")
+        if "qdiag" not in found:
+            missing.append(item)
+        for method, by_class in errors.items():
+            if found.get(method) is not None:
+                error = abs(found[method] / measured - 1)
+                by_class[item["class"]].append(error)
+                if method == "qdiag":
+                    rows.append((error, item["object"], item["loop"], measured, found[method]))
+    lines = ["| class | loops | median error | mean error | within 25 % |", "|---|---|---|---|---|"]
+    for name, values in sorted(errors["qdiag"].items()):
+        lines.append(f"| {name} | {len(values)} {percent(values)}")
+    lines.append("")
+    lines += ["| all loops, by | loops | median error | mean error | within 25 % |", "|---|---|---|---|---|"]
+    names = {"qdiag": "this tool's cycles", "bounds": "its bounds alone", "mca": "LLVM's MCA",
+             "osaca": "OSACA"}
+    for method, name in names.items():
+        values = [v for by_class in errors[method].values() for v in by_class]
+        lines.append(f"| {name} | {len(values)} {percent(values)}")
+    if missing:
+        lines += ["", f"{len(missing)} loops have no figure."]
+    print("\n".join(lines))
+    for error, name, loop, measured, predicted in sorted(rows, reverse=True)[:options.worst]:
+        print(f"{100 * error:6.1f} %  {name}:{loop}  measured {measured:.2f}  predicted {predicted:.2f}")
+    if options.write:
+        path = os.path.join(ROOT, "docs/accuracy.md")
+        with open(path) as file:
+            text = file.read()
+        begin, end = (text.index(mark) for mark in MARKS)
+        with open(path, "w") as file:
+            file.write(text[:begin] + MARKS[0] + "\n" + "\n".join(lines) + "\n" + text[end:])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,136 @@
+import DiagnosisModel
+import Testing
+
+@testable import ThroughputModel
+
+/// Small loops through the described pipeline of Zen 5, against what was measured there.
+@Suite struct OutOfOrderTests {
+  private static let pipeline = CPULibrary.description(of: "znver5")?.pipeline.flatMap {
+    PipelineModel($0)
+  }
+  private static let model = ProcessorModel(cpu: "znver5", dispatchWidth: 6)
+
+  private func state(_ loop: [TimedInstruction]) throws -> SteadyState {
+    SteadyState(loop, on: try #require(Self.pipeline), model: Self.model)
+  }
+
+  private func vector(
+    _ mnemonic: String, _ kind: InstructionClass, writes: Int, reads: [Int] = []
+  ) -> TimedInstruction {
+    TimedInstruction(
+      text: mnemonic,
+      shape: InstructionShape(mnemonic: mnemonic, instructionClass: kind, vectorBits: 512),
+      reads: reads.map { TimedInstruction.Read(unit: $0) },
+      writes: [TimedInstruction.Write(unit: writes, latency: 1)])
+  }
+
+  private func access(
+    _ mnemonic: String, loads: Bool, bytes: Int, displacement: Int, unit: Int
+  ) -> TimedInstruction {
+    let address = TimedInstruction.Read(unit: 1, isAddress: true)
+    return TimedInstruction(
+      text: mnemonic,
+      shape: InstructionShape(
+        mnemonic: mnemonic, instructionClass: loads ? .load : .store, vectorBits: bytes * 8,
+        accessBytes: bytes, loads: loads, stores: !loads),
+      reads: loads ? [address] : [address, TimedInstruction.Read(unit: unit)],
+      writes: loads ? [TimedInstruction.Write(unit: unit, latency: 8)] : [],
+      address: TimedInstruction.Address(base: 1, displacement: displacement))
+  }
+
+  @Test(arguments: [
+    ("vpaddd", InstructionClass.add, 0.25), ("vpmulld", .multiply, 0.5),
+    ("vpshufb", .shuffle, 0.5), ("vpsrad", .vectorLogic, 0.5), ("vpunpcklbw", .shuffle, 0.25),
+    ("vdivps", .vectorLogic, 3.25), ("vsqrtps", .vectorLogic, 4.5),
+  ])
+  func independentInstructionsTakeTheirPorts(
+    mnemonic: String, kind: InstructionClass, measured: Double
+  ) throws {
+    let loop = (0..<24).map { vector(mnemonic, kind, writes: 10 + $0) }
+    let cycles = try #require(try state(loop).cycles)
+    #expect(abs(cycles / 24 / measured - 1) < 0.03, "\(cycles / 24)")
+  }
+
+  @Test(arguments: [
+    ("vpaddd", InstructionClass.add, 2.0), ("vpmulld", .multiply, 3),
+    ("vfmadd231ps", .multiplyAdd, 4),
+    ("vaddps", .add, 2), ("vpermd", .shuffle, 5), ("vpmovsxbd", .extend, 4),
+  ])
+  func chainsTakeTheirLatency(mnemonic: String, kind: InstructionClass, measured: Double) throws {
+    let found = try state([vector(mnemonic, kind, writes: 10, reads: [10])])
+    #expect(found.cycles == measured)
+    #expect(found.period != nil)
+  }
+
+  @Test func unlikeInstructionsShareWhatTheyShare() throws {
+    let loop = (0..<12).flatMap {
+      [vector("vpshufb", .shuffle, writes: 10 + $0), vector("vpmulld", .multiply, writes: 40 + $0)]
+    }
+    let cycles = try #require(try state(loop).cycles)
+    #expect(abs(cycles / 12 - 0.68) < 0.03, "three ports for two pairs")
+  }
+
+  @Test func loadsAcrossLinesTakeTwoSlots() throws {
+    let inside = (0..<8).map {
+      access("vmovdqu64", loads: true, bytes: 64, displacement: 64 * $0, unit: 10 + $0)
+    }
+    let across = (0..<8).map {
+      access("vmovdqu64", loads: true, bytes: 64, displacement: 64 * $0 + 4, unit: 10 + $0)
+    }
+    #expect(try state(inside).cycles == 4)
+    #expect(try state(across).cycles == 8)
+  }
+
+  @Test func aStoreIsReadBack() throws {
+    let loop = [
+      access("vmovups", loads: true, bytes: 64, displacement: 0, unit: 10),
+      vector("vfmadd231ps", .multiplyAdd, writes: 10, reads: [10, 11]),
+      access("vmovups", loads: false, bytes: 64, displacement: 0, unit: 10),
+    ]
+    #expect(try state(loop).cycles == 13)
+  }
+
+  @Test func copiesAndZeroesTakeNoPort() throws {
+    var copy = vector("vmovdqa64", .registerMove, writes: 10, reads: [10])
+    copy.renaming = .move
+    let loop = Array(repeating: copy, count: 16)
+    #expect(try state(loop).cycles == 2, "dispatch alone")
+  }
+
+  @Test func boundsUseTheSamePorts() throws {
+    let pipeline = try #require(Self.pipeline)
+    let corrected = CorrectedModel(
+      Self.model, description: CPULibrary.description(of: "znver5"), pipeline: pipeline)
+    let loop = (0..<5).map { vector("vpmulld", .multiply, writes: 10 + $0) }
+    let estimate = LoopEstimate(loop, on: corrected)
+    #expect(estimate.bounds.cycles == 2.5)
+    #expect(estimate.bounds.bounds.first?.name == "ports FP0 FP1")
+    #expect(abs(estimate.cycles - 2.5) < 0.01)
+  }
+
+  @Test func addressesAreFollowedThroughAdditions() {
+    var step = TimedInstruction(
+      text: "add", shape: InstructionShape(mnemonic: "add", instructionClass: .address),
+      reads: [TimedInstruction.Read(unit: 1)], writes: [TimedInstruction.Write(unit: 1, latency: 1)]
+    )
+    step.step = TimedInstruction.Step(unit: 1, from: 1, constant: 32)
+    let loop = [
+      access("vmovdqu", loads: true, bytes: 32, displacement: 0, unit: 10), step,
+      access("vmovdqu", loads: false, bytes: 32, displacement: 0, unit: 10),
+    ]
+    let analysis = AddressAnalysis(loop)
+    #expect(analysis.places.map { $0?.offset } == [0, nil, 32])
+    #expect(analysis.places[0]?.step == 32)
+    // What is stored is loaded one iteration later.
+    let found = analysis.store(before: 0, among: [2], iterations: 4)
+    #expect(found?.distance == 1)
+    #expect(found?.isContained == true)
+  }
+
+  /// The budget: 100 instructions in a millisecond, 5,000 in 100 (in a release build; tests allow more).
+  @Test func longLoopsEnd() throws {
+    let loop = (0..<5_000).map { vector("vpaddd", .add, writes: $0 % 20, reads: [$0 % 20]) }
+    let cycles = try #require(try state(loop).cycles)
+    #expect(cycles >= 1250)
+  }
+}
