@@ -2,13 +2,16 @@
 import os
 import statistics
 import subprocess
-import sys
 import time
 
 LLVM = "/usr/lib/llvm-22/bin/"
 HERE = os.path.dirname(os.path.abspath(__file__))
 QDIAG = os.path.join(HERE, "../../.build/release/qdiag")
 CORPUS = os.path.join(HERE, "../../../shared/corpus")
+
+
+class CommandFailed(Exception):
+    """A command that did not exit with 0."""
 
 
 class Run:
@@ -19,7 +22,7 @@ class Run:
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         _, status, usage = os.wait4(process.pid, 0)
         if os.waitstatus_to_exitcode(status) != 0:
-            sys.exit(f"failed: {' '.join(command)}")
+            raise CommandFailed(" ".join(command))
         self.wall = time.perf_counter() - start
         self.cpu = usage.ru_utime + usage.ru_stime
         self.memory = usage.ru_maxrss
