@@ -48,7 +48,7 @@ struct LoopEstimator: ~Copyable {
       model: model?.corrected.description ?? "LLVM 22 has no scheduling model of \(cpu)")
     code.products =
       ProductsMade(
-        of: region, Architecture(triple: architecture), multiplications: multiplications
+        of: region, architecture, multiplications: multiplications
       ).result
     guard let model else { return code }
     let timed = try timed(region, object, classes, model)

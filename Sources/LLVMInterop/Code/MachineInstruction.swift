@@ -46,6 +46,8 @@ public struct MachineInstruction: Sendable, Equatable {
     public static let load = Flags(QDInstructionMayLoad)
     public static let store = Flags(QDInstructionMayStore)
     public static let hasTarget = Flags(QDInstructionHasTarget)
+    /// Its address is computed from a memory operand, also where nothing is read or written.
+    static let memoryOperand = Flags(QDInstructionMemoryOperand)
     /// The memory operand's base is the stack or frame pointer.
     public static let stackRelative = Flags(QDInstructionStackRelative)
     /// The memory operand is broadcast: `{1to16}`.
