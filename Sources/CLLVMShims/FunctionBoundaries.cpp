@@ -133,28 +133,42 @@ private:
   }
 
   /// Loops are padded too: those places behind padding that no branch connects
-  /// with what stands before. A jump to the very place may be a tail call.
+  /// with what stands before. A jump to the very place may be a tail call, as
+  /// long as a function begins there.
   std::vector<uint64_t> separatePadded() const {
-    std::vector<int> Crossing(Padded.size() + 1);
+    std::vector<uint64_t> Separate = Padded;
+    for (int Round = 0; Round != 8; ++Round) {
+      std::vector<uint64_t> Left = withoutCrossed(Separate);
+      if (Left.size() == Separate.size())
+        break;
+      Separate = std::move(Left);
+    }
+    return Separate;
+  }
+
+  /// The places that no branch crosses but jumps to one of them.
+  std::vector<uint64_t>
+  withoutCrossed(const std::vector<uint64_t> &Places) const {
+    std::vector<int> Crossing(Places.size() + 1);
     for (const Jump &J : Jumps) {
-      if (!J.IsConditional && llvm::binary_search(Padded, J.To))
+      if (!J.IsConditional && llvm::binary_search(Places, J.To))
         continue;
       auto [Low, High] = std::minmax(J.From, J.To);
       // What lies behind a function that is called belongs to another one.
-      auto Called = llvm::upper_bound(this->Called, Low);
-      if (Called != this->Called.end() && *Called <= High)
+      auto Between = llvm::upper_bound(Called, Low);
+      if (Between != Called.end() && *Between <= High)
         continue;
-      ++Crossing[llvm::upper_bound(Padded, Low) - Padded.begin()];
-      --Crossing[llvm::upper_bound(Padded, High) - Padded.begin()];
+      ++Crossing[llvm::upper_bound(Places, Low) - Places.begin()];
+      --Crossing[llvm::upper_bound(Places, High) - Places.begin()];
     }
-    std::vector<uint64_t> Separate;
+    std::vector<uint64_t> Left;
     int Branches = 0;
-    for (size_t I = 0; I != Padded.size(); ++I) {
+    for (size_t I = 0; I != Places.size(); ++I) {
       Branches += Crossing[I];
       if (!Branches)
-        Separate.push_back(Padded[I]);
+        Left.push_back(Places[I]);
     }
-    return Separate;
+    return Left;
   }
 };
 
