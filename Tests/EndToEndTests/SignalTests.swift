@@ -57,7 +57,7 @@ struct SignalTests {
         == ["endless.s", "output"])
   }
 
-  /// `analyze` on a good file, one that never ends, and a good one, in a session of its own.
+  /// `analyze` on a good file, one that never ends, and a good one, in a process group of its own.
   private struct Call {
     let folder: TemporaryFolder
     let process = Process()
@@ -69,11 +69,10 @@ struct SignalTests {
       try FileManager.default.copyItem(
         atPath: HostileFixtures.endless, toPath: folder.file("endless.s").path)
       try Data().write(to: folder.file("output"))
-      process.executableURL = URL(filePath: "/usr/bin/setsid")
+      process.executableURL = URL(filePath: CommandLineTool.qdiag)
       process.arguments =
         [
-          CommandLineTool.qdiag, "analyze", "--timeout", "1000", "--format", "json",
-          HostileFixtures.good,
+          "analyze", "--timeout", "300", "--format", "json", HostileFixtures.good,
           folder.file("endless.s").path, HostileFixtures.good,
         ] + (output.map { ["-o", folder.file($0).path] } ?? [])
       process.standardOutput = try FileHandle(forWritingTo: folder.file("output"))
@@ -92,8 +91,12 @@ struct SignalTests {
       #expect(try count() >= 2, "the parent and the child that never ends")
     }
 
+    /// Returns when the call has ended; after a minute it is killed, and the test has failed.
     func waitForEnd() async throws {
-      while process.isRunning { try await Task.sleep(for: .milliseconds(50)) }
+      for _ in 0..<1200 where process.isRunning { try await Task.sleep(for: .milliseconds(50)) }
+      #expect(!process.isRunning)
+      if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+      process.waitUntilExit()
     }
 
     /// Whether no process of this call is left, five seconds later at the latest.
