@@ -11,7 +11,7 @@ extension PipelineModel {
       portNames: portNames + Self.memoryPorts)
   }
 
-  /// "a simulation of the AMD Zen 5 (validated: …)".
+  /// "a simulation of the AMD Zen 5 (made with 205 loops …)".
   func sentence(name: String, cpu: String) -> String {
     "a simulation of the \(name), over LLVM 22's model of \(cpu) where nothing better is known ("
       + (description.validation ?? "not validated") + ")"
