@@ -67,12 +67,13 @@ struct CodeAnalysis: ~Copyable {
     if found.isEmpty { obstacles.addThatNothingWasFound() }
   }
 
-  /// The loops that are simulated: those that do most of the work, one of several alike.
+  /// The loops that LLVM's simulation runs as well, for comparison: the two that do most of the work,
+  /// one of several alike. It takes several times as long as everything else that is estimated.
   private static func simulated(_ loops: [LoopProfile]) -> Set<Int> {
     let hasMACs = loops.contains { $0.macs != nil }
     var mixes: Set<[InstructionMixRow]> = []
     var simulated: Set<Int> = []
-    for index in loops.orderByWork() where simulated.count < 8 {
+    for index in loops.orderByWork() where simulated.count < 2 {
       let loop = loops[index]
       guard loop.region == .loop, loop.macs != nil || !hasMACs,
         mixes.insert(loop.ir?.instructionMix ?? []).inserted

@@ -97,7 +97,7 @@ struct UsedLanes {
     // A partial reduction may sum any lanes, and `smmla` the lanes of 2×2 matrices.
     case .dotProduct:
       let name = instruction.intrinsic?.name ?? ""
-      return !name.contains("mmla") && !name.contains("partial.reduce")
+      return !name.hasSuffix("mmla") && !name.hasSuffix("partial.reduce.add")
     default: return false
     }
   }
