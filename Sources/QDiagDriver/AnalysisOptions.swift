@@ -6,8 +6,8 @@ public struct AnalysisOptions: Codable, Sendable, Equatable {
   public var features: String?
   /// The target triple in place of the module's own.
   public var triple: String?
-  /// Analyse only functions whose names match this glob.
-  public var function: String?
+  /// Analyse only functions whose names match one of these globs; none stands for all functions.
+  public var functions: [String]
 
   /// Whether machine code is generated and looked at.
   public var machine: Bool
@@ -15,17 +15,17 @@ public struct AnalysisOptions: Codable, Sendable, Equatable {
   public var simulateOn: String?
   /// A machine file of the CPU whose model is used.
   public var machineFile: String?
-  /// `off`, `on` or `fast`, as llc's `--fp-contract`.
-  public var contraction: String
+  /// `off`, `on` or `fast`, as llc's `--fp-contract`; nil is `on`.
+  public var contraction: String?
 
   public init(
-    cpu: String? = nil, features: String? = nil, triple: String? = nil, function: String? = nil,
-    machine: Bool = true, simulateOn: String? = nil, contraction: String = "on"
+    cpu: String? = nil, features: String? = nil, triple: String? = nil, functions: [String] = [],
+    machine: Bool = true, simulateOn: String? = nil, contraction: String? = nil
   ) {
     self.cpu = cpu
     self.features = features
     self.triple = triple
-    self.function = function
+    self.functions = functions
     self.machine = machine
     self.simulateOn = simulateOn
     self.contraction = contraction

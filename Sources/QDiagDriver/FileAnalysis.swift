@@ -38,28 +38,26 @@ public enum FileAnalysis {
     let read = try InputRegistry.read(NamedBytes(path: path, bytes: bytes), for: wish)
     let notes = options.machine ? read.codeNotes() : []
     let kind = read.kind
-    let glob = options.function.map(Glob.init)
+    if let option = UnusableOption(in: options, for: kind) {
+      throw InputError(path: path, message: option.reason)
+    }
+    let choice = FunctionChoice(options.functions)
     let analyzer = KernelAnalyzer(
-      read.source, path: path, indexing: options.machine, where: { glob?.matches($0) ?? true })
+      read.source, path: path, indexing: options.machine, where: choice.includes)
     do {
       let target = try TargetChoice(wish, for: analyzer.evidence).target
       let code = try CodeOptions(
         isWanted: options.machine, simulateOn: options.simulateOn,
-        measurements: options.machineFile, contraction: options.contraction, target: target)
+        measurements: options.machineFile, contraction: options.contraction ?? "on", target: target)
       var kernel = try diagnose(analyzer, for: target, options: code)
-      if kernel.loops.isEmpty {
-        if let glob = options.function, kernel.diagnostics.isEmpty {
-          kernel.diagnostics = [
-            Diagnostic(severity: .warning, message: "no function matches '\(glob)'")
-          ]
-        }
-      } else {
-        kernel.diagnostics += notes
-      }
+      if let complaint = choice.complaint { throw InputError(path: path, message: complaint) }
+      if !kernel.loops.isEmpty { kernel.diagnostics += notes }
       return Report(
         input: Input(path: path, kind: kind, sha256: digest.value),
         target: target, loops: kernel.loops, findings: kernel.findings,
         diagnostics: kernel.diagnostics)
+    } catch let error as InputError {
+      throw error
     } catch {
       throw InputError(path: path, message: "\(error)")
     }

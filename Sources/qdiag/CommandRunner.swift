@@ -33,6 +33,12 @@ enum CommandRunner {
     return (1..<QDArgumentCount()).compactMap { QDArgument($0).map { String(cString: $0) } }
   }
 
+  /// The parser's words, which begin as all other errors do.
+  private static func message(of error: any Error, _ root: (some ParsableCommand).Type) -> String {
+    let text = root.fullMessage(for: error)
+    return text.hasPrefix("Error: ") ? "error: " + text.dropFirst("Error: ".count) : text
+  }
+
   private static func end(_ error: any Error, _ root: (some ParsableCommand).Type) -> Never {
     switch error {
     case let error as InputError:
@@ -42,7 +48,11 @@ enum CommandRunner {
     default:
       let code = root.exitCode(for: error)
       guard code != .success, !(error is ExitCode) else { root.exit(withError: error) }
-      StandardError.write(root.fullMessage(for: error))
+      if let suggestion = CommandSuggestion(arguments ?? [], for: root) {
+        StandardError.write("error: \(suggestion.text)")
+      } else {
+        StandardError.write(message(of: error, root))
+      }
     }
     exit(failure.rawValue)
   }

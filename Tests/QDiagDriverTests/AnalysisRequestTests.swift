@@ -6,7 +6,7 @@ import Testing
 @Suite struct AnalysisRequestTests {
   @Test func everyFieldSurvives() throws {
     var options = AnalysisOptions(
-      cpu: "cascadelake", features: "+avx512vnni", triple: "x86_64-linux-gnu", function: "f*",
+      cpu: "cascadelake", features: "+avx512vnni", triple: "x86_64-linux-gnu", functions: ["f*"],
       machine: false, simulateOn: "haswell", contraction: "fast")
     options.machineFile = "machine.json"
     let request = AnalysisRequest(

@@ -48,7 +48,11 @@ public struct AnalysisRequest: Codable, Sendable, Equatable {
     let subject = path == "-" ? "<stdin>" : path.onOneLine
     return try limits.bound(subject: subject) { () throws(InputError) in
       try FileAnalysis.guarded(subject: subject) { () throws(InputError) in
-        try render(FileAnalysis.report(on: path, options: options))
+        let report = try FileAnalysis.report(on: path, options: options)
+        if failOn != nil, let gap = UnjudgedInput(report, wantsCode: options.machine) {
+          throw InputError(path: path, message: "--fail-on: \(gap.reason)")
+        }
+        return try render(report)
       }
     }
   }

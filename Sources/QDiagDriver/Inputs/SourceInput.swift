@@ -32,7 +32,8 @@ struct SourceInput: InputKind {
 
   func resembles(_ text: TextHead) -> Bool {
     text.hasLine(beginning: [
-      "#include", "#define", "#pragma", "use std::", "pub fn ", "func.func ",
+      "#include", "#define", "#pragma", "static ", "extern ", "typedef ", "void ", "int ",
+      "use std::", "pub fn ", "func.func ",
     ])
   }
 

@@ -28,16 +28,17 @@ struct Analyze: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only functions whose names match this pattern (*, ?, [a-z]).", valueName: "glob"))
-  var function: String?
+      "Only functions whose names match this pattern (*, ?, [a-z]); may be repeated.",
+      valueName: "glob"))
+  var function: [String] = []
 
   @OptionGroup var model: ModelOptions
 
   @Option(
     help: ArgumentHelp(
-      "How far float multiplications and additions may fuse, as llc's: off, on, fast.",
+      "How far float multiplications and additions may fuse, as llc's: off, on (the default), fast.",
       valueName: "mode"))
-  var fpContract = "on"
+  var fpContract: String?
 
   @Option(
     help: ArgumentHelp(
@@ -59,6 +60,9 @@ struct Analyze: ParsableCommand {
     if files.filter({ $0 == "-" }).count > 1 {
       throw ValidationError("standard input (-) can be analysed only once")
     }
+    if model.irOnly, let option = optionOfCode {
+      throw ValidationError("--ir-only looks at no machine code, which \(option) is about")
+    }
   }
 
   func run() throws {
@@ -66,9 +70,16 @@ struct Analyze: ParsableCommand {
     if status != 0 { throw ExitCode(status) }
   }
 
+  /// A given option that only machine code can honour.
+  private var optionOfCode: String? {
+    if model.simulateOn != nil { return "--simulate-on" }
+    if model.measurements != nil { return "--measurements" }
+    return fpContract == nil ? nil : "--fp-contract"
+  }
+
   private var request: AnalysisRequest {
     var options = AnalysisOptions(
-      cpu: target.cpu, features: target.features, triple: target.triple, function: function,
+      cpu: target.cpu, features: target.features, triple: target.triple, functions: function,
       machine: !model.irOnly, simulateOn: model.simulateOn, contraction: fpContract)
     options.machineFile = model.measurements
     let form: AnalysisRequest.Form =

@@ -1,0 +1,26 @@
+internal import DiagnosisModel
+
+/// An option of the user's that means nothing for a kind of input, and why.
+struct UnusableOption {
+  let reason: String
+
+  /// Nil where all options can be honoured.
+  init?(in options: AnalysisOptions, for kind: Input.Kind) {
+    switch kind {
+    case .llvmIR, .bitcode, .schedule, .source:
+      return nil
+    case .assembly, .object, .archiveMember, .profile:
+      if !options.machine {
+        reason = "--ir-only: machine code has no IR to look at"
+      } else if options.contraction != nil {
+        reason = "--fp-contract: machine code was generated already, and nothing in it can fuse"
+      } else if kind != .assembly, options.features != nil {
+        reason =
+          "--features: an object file was generated already, with the features of its own; "
+          + "--cpu chooses the model"
+      } else {
+        return nil
+      }
+    }
+  }
+}
