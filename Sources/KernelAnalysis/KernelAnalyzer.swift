@@ -90,6 +90,8 @@ public struct KernelAnalyzer: ~Copyable {
       kernel.diagnostics += missing.map { Diagnostic(severity: .warning, message: $0) }
       return
     }
+    let features = FeatureCheck.features(
+      of: Set(kernel.loops.map(\.function)), in: ir.module, for: target)
     let code = try CodeGeneration(
       of: ir.module, regions: ir.index.regionOfBlock, for: target,
       contraction: options.contraction)
@@ -97,7 +99,8 @@ public struct KernelAnalyzer: ~Copyable {
     if options.keepsObject { kernel.objectFile = Array(code.object.bytes) }
     guard options.isWanted else { return }
     var analysis = try CodeAnalysis(for: code.target, options: options)
-    try analysis.add(code.object, origins: code.origins, to: &kernel.loops)
+    try analysis.add(
+      code.object, origins: code.origins, features: features, to: &kernel.loops)
     kernel.diagnostics += analysis.diagnostics
   }
 

@@ -4,16 +4,34 @@ internal import LLVMInterop
 /// What machine code says of loops: finds its regions, ties them to IR where there is some, and
 /// estimates what they cost.
 struct CodeAnalysis: ~Copyable {
-  private var estimator: LoopEstimator
+  private let estimator: LoopEstimator
+  private let makeEstimator: ([String]) throws(MachineCodeError) -> LoopEstimator
+  /// Those of functions that have other features, by the features.
+  private var others: [[String]: LoopEstimator] = [:]
+  private let features: [String]
   private var obstacles = CodeObstacles()
 
   var diagnostics: [Diagnostic] { obstacles.diagnostics }
 
   /// - Parameter target: what the code was generated for.
   init(for target: CodeGenTarget, options: CodeOptions) throws(MachineCodeError) {
-    estimator = try LoopEstimator(
-      triple: target.triple, cpu: options.simulateOn ?? target.cpu,
-      features: target.enabledFeatures, measurements: options.measurements)
+    let cpu = options.simulateOn ?? target.cpu
+    makeEstimator = { features throws(MachineCodeError) in
+      try LoopEstimator(
+        triple: target.triple, cpu: cpu, features: features, measurements: options.measurements)
+    }
+    features = target.enabledFeatures
+    estimator = try makeEstimator(features)
+  }
+
+  private mutating func estimator(
+    for features: [String]?
+  ) throws(MachineCodeError) -> LoopEstimator {
+    guard let features, features != self.features else { return estimator }
+    if let known = others[features] { return known }
+    let made = try makeEstimator(features)
+    others[features] = made
+    return made
   }
 
   /// The loops of code that has no IR, in the order of their addresses.
@@ -47,8 +65,11 @@ struct CodeAnalysis: ~Copyable {
   private static let simulatedAlways = 256
 
   /// Adds to the loops of a module what its machine code says of each.
+  ///
+  /// - Parameter features: by function, those that its code is generated with.
   mutating func add(
-    _ object: borrowing ObjectCode, origins: InstructionOrigins, to loops: inout [LoopProfile]
+    _ object: borrowing ObjectCode, origins: InstructionOrigins, features: [String: [String]],
+    to loops: inout [LoopProfile]
   ) throws(MachineCodeError) {
     let found = regionsByLoop(object, origins, loops)
     let simulated = Self.simulated(loops)
@@ -58,7 +79,7 @@ struct CodeAnalysis: ~Copyable {
         $1.points.count > $0.points.count ? $1 : $0
       }
       let loop = loops[index]
-      loops[index].code = try estimator.profile(
+      loops[index].code = try estimator(for: features[loop.function]).profile(
         of: CodeRegions.Region(largest, in: object, origins: origins), in: object, loop: loop,
         multiplications: origins.products.byRegion[index] ?? [],
         simulating: simulated.contains(index) ? .always : .never)

@@ -30,11 +30,29 @@ struct FeatureCheck {
   private static func target(
     of function: Function?, chosen: Target
   ) -> (cpu: String, features: String) {
-    if chosen.source != .option, let own = function?.stringAttribute("target-cpu") {
-      return (own, function?.stringAttribute("target-features") ?? "")
-    }
     let features = chosen.source == .module ? "" : chosen.features.joined(separator: ",")
-    return (chosen.cpu, features)
+    guard chosen.source != .option, let function else { return (chosen.cpu, features) }
+    let cpu = function.stringAttribute("target-cpu")
+    let own = function.stringAttribute("target-features") ?? (cpu == nil ? features : "")
+    return (cpu ?? chosen.cpu, own)
+  }
+
+  /// By function: every feature that its code is generated with.
+  static func features(
+    of functions: Set<String>, in module: Module, for target: Target
+  ) -> [String: [String]] {
+    var found: [String: [String]] = [:]
+    var enabled: [String: [String]] = [:]
+    for name in functions {
+      guard let function = module.function(named: name) else { continue }
+      let (cpu, features) = Self.target(of: function, chosen: target)
+      let key = "\(cpu) \(features)"
+      if enabled[key] == nil {
+        enabled[key] = resolve(target.triple, cpu, features)?.enabledFeatures
+      }
+      found[name] = enabled[key]
+    }
+    return found
   }
 
   /// Nil where LLVM does not have the target: code generation says so itself.

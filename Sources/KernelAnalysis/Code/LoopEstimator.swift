@@ -3,7 +3,7 @@ internal import LLVMInterop
 internal import ThroughputModel
 
 /// Makes the code profiles of loops: counts, and estimates by one CPU's model.
-struct LoopEstimator: ~Copyable {
+struct LoopEstimator {
   private let cpu: String
   private let architecture: Architecture
   private let model: CPUModel?
@@ -24,7 +24,9 @@ struct LoopEstimator: ~Copyable {
   init(
     triple: String, cpu: String, features: [String], measurements: CPUMeasurements?
   ) throws(MachineCodeError) {
-    let schedule = try ScheduleModel(triple: triple, cpu: cpu, features: "")
+    // Of the CPU alone the model would not assemble what the code's features add.
+    let schedule = try ScheduleModel(
+      triple: triple, cpu: cpu, features: features.map { "+\($0)" }.joined(separator: ","))
     self.cpu = cpu
     architecture = Architecture(triple: triple)
     let description = CPULibrary.description(of: cpu)
@@ -65,6 +67,10 @@ struct LoopEstimator: ~Copyable {
     code.add(
       repeats ? path.map { timed[$0.index].branching($0.branch) } : timed, on: model.corrected,
       repeats: repeats, macs: loop?.macs?.perIteration)
+    if let rate = code.macsPerCycle, let peak = code.peakMACsPerCycle, rate > peak * 1.001 {
+      // The loop multiplies by a way that is none of the routes: what that can do is unknown.
+      code.peakMACsPerCycle = nil
+    }
     if simulating.isWanted(for: region, classes),
       let cycles = simulate(path.map { region.instructions[$0.index] }, of: region, object, model)
     {
@@ -158,12 +164,15 @@ extension LoopProfile {
   /// The element type that the loop's products multiply, before any cast; nil where there are none.
   fileprivate var multipliedElement: ElementType? {
     guard let ir else { return nil }
-    if let dot = ir.instructionMix.first(where: { $0.category == .dotProduct }) {
-      return dot.elementType
+    let dot = ir.instructionMix.first { $0.category == .dotProduct }?.elementType
+    let product = ir.products.first { $0.accumulated > 0 }?.operands.first?.fromType
+    if let dot {
+      // A partial reduction is of the type that it adds, whatever its products multiply.
+      guard let product, let narrow = product.bits, let wide = dot.bits, narrow < wide else {
+        return dot
+      }
+      return product
     }
-    if let product = ir.products.first(where: { $0.accumulated > 0 }) {
-      return product.operands.map(\.fromType).first
-    }
-    return ir.instructionMix.first { $0.category == .fma }?.elementType
+    return product ?? ir.instructionMix.first { $0.category == .fma }?.elementType
   }
 }
