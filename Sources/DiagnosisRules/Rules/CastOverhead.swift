@@ -16,8 +16,8 @@ public struct CastOverhead: Rule {
     instruction can hide it when it is repeated for every product.
 
     ## What to do
-    Widen once while packing, outside the loop; use each extended vector for more rows; or use
-    instructions that take the narrow type as it is (dot products, `smlal`).
+    Extend once while packing, outside the loop; or use an instruction that takes the narrow type as it
+    is. The finding names the one that its target has: a dot product of bytes, `smlal` or `vwmacc`.
 
     ## When it stays silent
     On loops without products (conversion, copy, requantisation), on dot-product loops, on products
@@ -44,7 +44,13 @@ public struct CastOverhead: Rule {
     let casts = ir.casts.filter { isOverhead($0, target: target) }
     let count = casts.reduce(0) { $0 + $1.count }
     guard products > 0, Double(count) >= Self.threshold * Double(products) else { return [] }
-    return [finding(casts, count: count, products: products, loop: loop)]
+    let summed = ir.products.filter { $0.isVector && $0.accumulated > 0 }
+    let widened = summed.filter { $0.widening != nil }
+    let advice = Advice(
+      loop: loop, target: target,
+      widening: widened.compactMap(\.widening).min { $0.toBits < $1.toBits }, products: widened,
+      evidence: evidence)
+    return [finding(casts, count: count, products: products, advice: advice, loop: loop)]
   }
 
   /// Vector products that are summed lane by lane, fused ones included. Those summed with their
@@ -65,7 +71,7 @@ public struct CastOverhead: Rule {
   }
 
   private func finding(
-    _ casts: [CastGroup], count: Int, products: Int, loop: LoopProfile
+    _ casts: [CastGroup], count: Int, products: Int, advice: Advice, loop: LoopProfile
   ) -> Finding {
     let kinds = casts.map { "\($0.count) \($0.kindPhrase)" }.joined(separator: ", ")
     let perProduct = (Double(count) / Double(products)).rounded4
@@ -87,8 +93,7 @@ public struct CastOverhead: Rule {
           Evidence(
             label: $0.kindPhrase, value: Double($0.count), unit: "per iteration", origin: .ir)
         } + code.evidence,
-      suggestion: "widen once while packing, use each extended vector for more rows, or use "
-        + "instructions that take the narrow type")
+      suggestion: advice.forCasts)
   }
 
   private func remark(_ code: CodeEvidence) -> String {

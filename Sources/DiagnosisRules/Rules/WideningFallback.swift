@@ -21,9 +21,14 @@ public struct WideningFallback: Rule {
     32-bit multiply (`vpmulld`) is slower than a float FMA as well.
 
     ## What to do
-    Give the compiler products that the instruction set can sum by itself: pack the reduction axis in
-    pairs (`vpmaddwd`, exact, SSE2 and later) or in fours (`vpdpbusd`, `sdot`), through an intrinsic
-    or a schedule that is made for int8.
+    Give the compiler products that the instruction set can sum by itself, through an intrinsic or a
+    schedule that is made for int8. The finding names the fastest exact instruction of its target that
+    the loop does not use yet, with its ceiling: on x86 `vpmaddwd` (pairs of the reduction axis) or
+    `vpdpbusd` (fours); on AArch64 `sdot`, `udot` or `smmla`, or `smlal`; on RISC-V `vwmacc`.
+
+    A depthwise kernel has no reduction over its lanes to pack. Where no operand is broadcast, a loop
+    may be one, or a dot product whose lanes are summed after it: the finding then says what to do for
+    each.
 
     ## When it stays silent
     On float products; on dot-product instructions, and on products that LLVM turns into them, as long
@@ -48,14 +53,17 @@ public struct WideningFallback: Rule {
       // Products that are summed with their neighbours may become dot products: machine code tells.
       let shown = evidence == nil ? products.filter(\.isSummedByLane) : products
       guard !shown.isEmpty, evidence?.isConfirmed != false else { return nil }
-      return finding(widening, products: shown, evidence: evidence, loop: loop, ir: ir)
+      let advice = Advice(
+        loop: loop, target: target, widening: widening, products: shown, evidence: evidence)
+      return finding(
+        widening, products: shown, evidence: evidence, advice: advice, loop: loop, ir: ir)
     }
     .sorted { $0.message < $1.message }
   }
 
   private func finding(
-    _ widening: Widening, products: [Product], evidence: ProductEvidence?, loop: LoopProfile,
-    ir: IRProfile
+    _ widening: Widening, products: [Product], evidence: ProductEvidence?, advice: Advice,
+    loop: LoopProfile, ir: IRProfile
   ) -> Finding {
     let narrow = "i\(widening.fromBits)"
     let wide = "i\(widening.toBits)"
@@ -88,7 +96,7 @@ public struct WideningFallback: Rule {
           label: "i16 vector operations", value: Double(int16),
           unit: "per iteration", origin: .ir),
       ] + (evidence?.evidence ?? []),
-      suggestion: suggestion(widening))
+      suggestion: advice.text)
   }
 
   /// That it is no fallback to i16, where nothing multiplies as i16.
@@ -113,12 +121,5 @@ public struct WideningFallback: Rule {
   private func registerWidth(_ bits: Int, _ loop: LoopProfile) -> Int {
     let used = loop.code?.vectorWidths.keys.max() ?? 0
     return used > 0 ? min(bits, used) : bits
-  }
-
-  private func suggestion(_ widening: Widening) -> String {
-    widening.fromBits == 8
-      ? "pack the reduction axis in pairs (pmaddwd, exact) or fours (vpdpbusd, sdot) with an int8 "
-        + "schedule or an intrinsic"
-      : "pack the reduction axis in pairs so that LLVM can form pmaddwd or smlal"
   }
 }
