@@ -50,6 +50,7 @@ public struct CorrectedModel: Sendable {
 
   /// The instruction with measured demands in place of LLVM's.
   public func corrected(_ timed: TimedInstruction) -> TimedInstruction {
+    if timed.isFree { return timed }
     if let pipeline { return pipeline.bounded(timed, plain) }
     if let measured = measured?.corrected(timed) { return measured }
     let shape = timed.shape

@@ -102,6 +102,8 @@ public struct TimedInstruction: Sendable, Equatable {
   public var step: Step?
   public var renaming: Renaming
   public var branch: Branch?
+  /// Whether it costs nothing, as if it were not there: a what-if. Its results are ready at once.
+  public private(set) var isFree = false
 
   public init(
     text: String = "", shape: InstructionShape, unknownReason: String? = nil, uops: Int = 1,
@@ -125,4 +127,18 @@ public struct TimedInstruction: Sendable, Equatable {
   public var instructionClass: InstructionClass { shape.instructionClass }
 
   public var touchesMemory: Bool { shape.touchesMemory }
+
+  /// The instruction at no cost. To leave it out instead would make those that read its results wait
+  /// for whatever wrote the same registers before, and addresses that it steps would stand still.
+  public var freed: TimedInstruction {
+    var instruction = self
+    instruction.isFree = true
+    instruction.uops = 0
+    instruction.demands = []
+    instruction.reads = []
+    instruction.writes = writes.map { Write(unit: $0.unit, latency: 0) }
+    instruction.renaming = .zero
+    instruction.branch = nil
+    return instruction
+  }
 }

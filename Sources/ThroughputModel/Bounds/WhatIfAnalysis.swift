@@ -20,10 +20,14 @@ public struct WhatIfAnalysis: Sendable {
   ) {
     var outcomes: [Outcome] = []
     func consider(_ change: CodeChange, _ isFree: (TimedInstruction) -> Bool) {
-      let left = instructions.filter { !isFree($0) }
-      let count = instructions.count - left.count
+      var count = 0
+      let changed = instructions.map { instruction in
+        guard isFree(instruction) else { return instruction }
+        count += 1
+        return instruction.freed
+      }
       guard count > 0 else { return }
-      let estimate = cost(left)
+      let estimate = cost(changed)
       guard estimate < cycles * 0.99 else { return }
       outcomes.append(Outcome(change: change, count: count, cycles: estimate))
     }

@@ -72,7 +72,7 @@ struct LoopProgramBuilder {
       }
       slots = cost?.cost.macroOps ?? 1
     }
-    if isFused(index) { slots = 0 }
+    if isFused(index) || instruction.isFree { slots = 0 }
     results.append(result ?? load)
     loads.append(load)
     stores.append(store)
