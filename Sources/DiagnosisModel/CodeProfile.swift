@@ -31,6 +31,9 @@ public struct CodeProfile: Codable, Sendable, Equatable {
   public var bounds: [Bound]
   /// What an iteration would cost after a change, the largest gain first.
   public var whatIf: [WhatIf]
+  /// The cycles of an iteration by what the instructions are for, the largest first; nil, and left
+  /// out, where nobody asked.
+  public var breakdown: [CycleShare]?
   /// Cycles of an iteration by each method that was used, the most trusted first.
   public var estimates: [CycleEstimate]
   /// Nil where the loop did not run.

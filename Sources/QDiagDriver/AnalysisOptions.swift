@@ -15,6 +15,8 @@ public struct AnalysisOptions: Codable, Sendable, Equatable {
   public var simulateOn: String?
   /// A machine file of the CPU whose model is used.
   public var machineFile: String?
+  /// Whether cycles are broken down by what instructions are for.
+  public var wantsBreakdown = false
   /// `off`, `on` or `fast`, as llc's `--fp-contract`; nil is `on`.
   public var contraction: String?
 

@@ -1,4 +1,5 @@
 public import DiagnosisModel
+internal import DiagnosisRules
 internal import KernelAnalysis
 internal import LLVMInterop
 
@@ -46,16 +47,19 @@ public enum FileAnalysis {
       read.source, path: path, indexing: options.machine, where: choice.includes)
     do {
       let target = try TargetChoice(wish, for: analyzer.evidence).target
-      let code = try CodeOptions(
+      var code = try CodeOptions(
         isWanted: options.machine, simulateOn: options.simulateOn,
         measurements: options.machineFile, contraction: options.contraction ?? "on", target: target)
+      code.wantsBreakdown = options.wantsBreakdown
       var kernel = try diagnose(analyzer, for: target, options: code)
       if let complaint = choice.complaint { throw InputError(path: path, message: complaint) }
       if !kernel.loops.isEmpty { kernel.diagnostics += notes }
-      return Report(
+      var report = Report(
         input: Input(path: path, kind: kind, sha256: digest.value),
         target: target, loops: kernel.loops, findings: kernel.findings,
         diagnostics: kernel.diagnostics)
+      report.twins = TwinPairing.twins(in: kernel.loops)
+      return report
     } catch let error as InputError {
       throw error
     } catch {

@@ -12,6 +12,8 @@ public enum JSONReport {
     return try encoder.encode(file) + [UInt8(ascii: "\n")]
   }
 
+  public static func render(_ comparison: Comparison) throws -> Data { try line(comparison) }
+
   /// What stands before the first report of a document; commas separate the reports.
   public static let opening = Data(#"{"reports":["#.utf8)
 

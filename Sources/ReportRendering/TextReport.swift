@@ -41,7 +41,7 @@ public struct TextReport: Sendable {
     return [
       style.bold("\(report.input.path): \(loops), those that do most work first"),
       "for \(TargetPhrase(report.target).text)",
-    ]
+    ] + TextTwins(report: report).lines
   }
 
   private func footer(_ report: Report) -> [String] {

@@ -10,6 +10,7 @@ struct QDiag: ParsableCommand {
       Examples:
         qdiag analyze kernel.ll                     what each inner loop does, and what slows it
         qdiag analyze *.ll --format json -o r.json  reports for a CI job
+        qdiag compare float32.ll int8.ll            what makes one slower than the other
         qdiag explain --schedule spatial-pack       float32 against int8 through the same schedule
         qdiag calibrate -o this-machine.json        what this machine's instructions cost
         qdiag rules widening-fallback               what a finding means
@@ -17,7 +18,9 @@ struct QDiag: ParsableCommand {
       Exit status: 0 done; 1 findings at or above --fail-on; 2 the work could not be done.
       """,
     version: ToolIdentity.version,
-    subcommands: [Analyze.self, Explain.self, Schedules.self, Calibrate.self, Rules.self])
+    subcommands: [
+      Analyze.self, Compare.self, Explain.self, Schedules.self, Calibrate.self, Rules.self,
+    ])
 
   static func main() {
     // To parse a command line takes longer than all else that this needs.

@@ -50,6 +50,13 @@ import Testing
       try JSONDecoder().decode(Explanation.self, from: data) == Sample.explanation(.measured))
   }
 
+  @Test func textOfAComparison() throws {
+    expectSnapshot(
+      TextComparison(style: plain).render(Sample.comparison), named: "comparison.txt")
+    let data = try JSONReport.render(Sample.comparison)
+    #expect(try JSONDecoder().decode(Comparison.self, from: data) == Sample.comparison)
+  }
+
   @Test func calibration() throws {
     expectSnapshot(
       TextCalibration(style: plain).render(Sample.measurements), named: "calibration.txt")

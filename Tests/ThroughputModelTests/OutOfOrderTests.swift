@@ -38,6 +38,15 @@ import Testing
       address: TimedInstruction.Address(base: 1, displacement: displacement))
   }
 
+  @Test func aFreeInstructionTakesNothing() throws {
+    let work = (0..<12).map { vector("vpmulld", .multiply, writes: 10 + $0) }
+    let extends = (0..<12).map { vector("vpmovsxbd", .extend, writes: 30 + $0) }
+    let alone = try #require(try state(work).cycles)
+    let beside = try #require(try state(work + extends.map(\.freed)).cycles)
+    #expect(abs(beside / alone - 1) < 0.01, "\(beside) against \(alone)")
+    #expect(try #require(try state(work + extends).cycles) > alone * 1.2)
+  }
+
   @Test(arguments: [
     ("vpaddd", InstructionClass.add, 0.25), ("vpmulld", .multiply, 0.5),
     ("vpshufb", .shuffle, 0.5), ("vpsrad", .vectorLogic, 0.5), ("vpunpcklbw", .shuffle, 0.25),

@@ -94,6 +94,36 @@ import Testing
     #expect(changes.map(\.cycles) == [3, 3])
   }
 
+  @Test func theBreakdownAddsUp() {
+    var model = ProcessorModel(cpu: "test", dispatchWidth: 8, portNames: ["P0", "P1"])
+    let one = model.ports(named: ["P0"])
+    let both = model.ports(named: ["P0", "P1"])
+    func instruction(_ kind: InstructionClass, _ ports: PortSet) -> TimedInstruction {
+      TimedInstruction(
+        shape: InstructionShape(instructionClass: kind),
+        demands: [TimedInstruction.Demand(ports: ports, cycles: 1)])
+    }
+    let loop = [
+      instruction(.multiply, one), instruction(.multiply, one), instruction(.extend, both),
+      instruction(.extend, both), instruction(.address, both), instruction(.extend, both),
+    ]
+    let shares = CycleBreakdown(loop) { ThroughputEstimate($0, on: model).cycles }.shares
+    // The products alone take 2 cycles; behind the others they add 1, in the mean 1.5.
+    #expect(shares.reduce(0) { $0 + $1.cyclesPerIteration } == 3)
+    #expect(shares.map(\.group) == [.products, .extends, .control])
+    #expect(shares.map(\.instructions) == [2, 3, 1])
+    #expect(shares.map(\.cyclesPerIteration) == [1.5, 1, 0.5])
+  }
+
+  @Test func aFreeInstructionLeavesNoFalseDependence() {
+    // The product's register is written anew in each iteration, so nothing is carried over.
+    let load = instruction(reads: [1], writes: [2], latency: 4)
+    let multiply = instruction(reads: [2, 3], writes: [2], latency: 10)
+    #expect(DependencyBound([load, multiply]).cycles == 0)
+    #expect(DependencyBound([multiply]).cycles == 10)
+    #expect(DependencyBound([load.freed, multiply]).cycles == 0)
+  }
+
   private func demand(_ ports: [Int], _ cycles: Double) -> TimedInstruction.Demand {
     var set = PortSet()
     for port in ports { set.insert(port) }

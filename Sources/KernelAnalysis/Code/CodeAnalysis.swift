@@ -9,6 +9,7 @@ struct CodeAnalysis: ~Copyable {
   /// Those of functions that have other features, by the features.
   private var others: [[String]: LoopEstimator] = [:]
   private let features: [String]
+  private let wantsBreakdown: Bool
   private var obstacles = CodeObstacles()
 
   var diagnostics: [Diagnostic] { obstacles.diagnostics }
@@ -21,6 +22,7 @@ struct CodeAnalysis: ~Copyable {
         triple: target.triple, cpu: cpu, features: features, measurements: options.measurements)
     }
     features = target.enabledFeatures
+    wantsBreakdown = options.wantsBreakdown
     estimator = try makeEstimator(features)
   }
 
@@ -52,7 +54,8 @@ struct CodeAnalysis: ~Copyable {
         let region = try CodeRegions.Region(outline, in: object, origins: nil)
         let code = try estimator.profile(
           of: region, in: object, loop: nil, multiplications: nil,
-          simulating: isSmall ? .always : .products)
+          simulating: isSmall ? .always : .products,
+          breaksDown: wantsBreakdown && found.count <= Self.mostBrokenDown)
         loops.append(LoopProfile(region, code: code))
       } catch {
         obstacles.add(error, in: outline.range)
@@ -60,6 +63,9 @@ struct CodeAnalysis: ~Copyable {
     }
     return loops
   }
+
+  /// A breakdown takes some twenty estimates.
+  private static let mostBrokenDown = 24
 
   /// In code of more loops only those that multiply vectors are simulated.
   private static let simulatedAlways = 256
@@ -73,6 +79,7 @@ struct CodeAnalysis: ~Copyable {
   ) throws(MachineCodeError) {
     let found = regionsByLoop(object, origins, loops)
     let simulated = Self.simulated(loops)
+    let brokenDown = wantsBreakdown ? Set(loops.orderByWork().prefix(Self.mostBrokenDown)) : []
     for (index, copies) in found.sorted(by: { $0.key < $1.key }) {
       guard let first = copies.first else { continue }
       let largest = copies.dropFirst().reduce(first) {
@@ -82,7 +89,8 @@ struct CodeAnalysis: ~Copyable {
       loops[index].code = try estimator(for: features[loop.function]).profile(
         of: CodeRegions.Region(largest, in: object, origins: origins), in: object, loop: loop,
         multiplications: origins.products.byRegion[index] ?? [],
-        simulating: simulated.contains(index) ? .always : .never)
+        simulating: simulated.contains(index) ? .always : .never,
+        breaksDown: brokenDown.contains(index))
       loops[index].code?.copies = copies.count
     }
     if found.isEmpty { obstacles.addThatNothingWasFound() }

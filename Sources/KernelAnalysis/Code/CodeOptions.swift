@@ -12,6 +12,9 @@ public struct CodeOptions: Sendable, Equatable {
   public var measurements: CPUMeasurements?
   /// Whether the object file is wanted, to run it.
   public var keepsObject: Bool
+  /// Whether the cycles of the loops that do most of the work are broken down by what their
+  /// instructions are for.
+  public var wantsBreakdown = false
 
   public init(
     isWanted: Bool = true, simulateOn: String? = nil,

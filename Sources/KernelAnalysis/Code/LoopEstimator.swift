@@ -42,7 +42,8 @@ struct LoopEstimator {
   ///   - multiplications: those of the IR loop; nil where there is none.
   func profile(
     of region: CodeRegions.Region, in object: borrowing ObjectCode, loop: LoopProfile?,
-    multiplications: [ProductOrigins.Multiplication]?, simulating: Simulation
+    multiplications: [ProductOrigins.Multiplication]?, simulating: Simulation,
+    breaksDown: Bool = false
   ) throws(MachineCodeError) -> CodeProfile {
     let classes = region.instructions.map { InstructionClass($0, architecture: architecture) }
     var code = CodeProfile(
@@ -64,9 +65,14 @@ struct LoopEstimator {
     }
     let repeats = loop?.region != .function
     let path = repeats ? LoopPath(region.instructions, header: region.header).steps : []
-    code.add(
-      repeats ? path.map { timed[$0.index].branching($0.branch) } : timed, on: model.corrected,
-      repeats: repeats, macs: loop?.macs?.perIteration)
+    let steps = repeats ? path.map { timed[$0.index].branching($0.branch) } : timed
+    code.add(steps, on: model.corrected, repeats: repeats, macs: loop?.macs?.perIteration)
+    if breaksDown {
+      code.breakdown =
+        CycleBreakdown(steps) {
+          LoopEstimate($0, on: model.corrected, repeats: repeats).cycles
+        }.shares
+    }
     if let rate = code.macsPerCycle, let peak = code.peakMACsPerCycle, rate > peak * 1.001 {
       // The loop multiplies by a way that is none of the routes: what that can do is unknown.
       code.peakMACsPerCycle = nil
