@@ -96,7 +96,8 @@ let package = Package(
     .target(name: "DiagnosisModel", swiftSettings: swiftSettings),
     .target(name: "InstructionSet", dependencies: ["DiagnosisModel"], swiftSettings: swiftSettings),
     .target(
-      name: "LLVMInterop", dependencies: ["CLLVM", "CLLVMShims"], swiftSettings: swiftSettings,
+      name: "LLVMInterop", dependencies: ["CLLVM", "CLLVMShims", "DiagnosisModel"],
+      swiftSettings: swiftSettings,
       linkerSettings: llvmLinkerSettings),
     .target(
       name: "KernelLowering", dependencies: ["LLVMInterop", "DiagnosisModel", "InstructionSet"],

@@ -42,9 +42,7 @@ static void addWrites(const MCRegisterInfo &Registers,
         if (Registers.superregs(Super).empty())
           Whole = Super;
     for (MCRegUnit Unit : Registers.regunits(Whole))
-      Out.Writes.push_back({uint16_t(Unit),
-                            uint16_t(Write.getWriteResourceID()),
-                            clampCycles(Write.getLatency())});
+      Out.Writes.push_back({uint16_t(Unit), clampCycles(Write.getLatency())});
   }
 }
 

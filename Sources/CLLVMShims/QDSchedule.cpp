@@ -112,13 +112,3 @@ QDProcResource QDScheduleModelGetResource(QDScheduleModelRef Model,
           Resource.SuperIdx,
           Resource.BufferSize};
 }
-
-int32_t QDScheduleModelGetReadAdvance(QDScheduleModelRef Model,
-                                      uint32_t SchedClass, uint32_t UseIndex,
-                                      uint32_t WriteResource) {
-  const MCSchedModel &Data = Model->data();
-  if (!Data.hasInstrSchedModel() || SchedClass >= Data.NumSchedClasses)
-    return 0;
-  return Model->Target->Subtarget->getReadAdvanceCycles(
-      Data.getSchedClassDesc(SchedClass), UseIndex, WriteResource);
-}

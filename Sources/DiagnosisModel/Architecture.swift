@@ -6,7 +6,7 @@ public enum Architecture: Hashable, Sendable {
 
   /// - Parameter triple: a triple or its first part: `x86_64-unknown-linux-gnu`, `arm64`, `i686`.
   public init(triple: String) {
-    let name = triple.prefix { $0 != "-" }
+    let name = Self.name(inTriple: triple)
     if name.hasPrefix("x86") || Self.isIntel32(name) {
       self = .x86
     } else if name.hasPrefix("aarch64") || name.hasPrefix("arm64") {
@@ -16,12 +16,15 @@ public enum Architecture: Hashable, Sendable {
     } else if name.hasPrefix("riscv") {
       self = .riscv
     } else {
-      self = .other(String(name))
+      self = .other(name)
     }
   }
 
+  /// How a triple begins: `x86_64`, `arm64`; what tells the 32-bit and the 64-bit kind apart.
+  public static func name(inTriple triple: String) -> String { String(triple.prefix { $0 != "-" }) }
+
   /// `i386` to `i986`.
-  private static func isIntel32(_ name: Substring) -> Bool {
+  private static func isIntel32(_ name: String) -> Bool {
     name.count == 4 && name.first == "i" && name.hasSuffix("86")
   }
 }

@@ -1,7 +1,9 @@
 /// What was measured on a machine, and what a throughput model takes from it. Its encoding is
-/// `qdiag.machine/1`: what `qdiag calibrate -o` writes and `--measurements` reads.
+/// `qdiag.measurements/1`: what `qdiag calibrate -o` writes and `--measurements` reads.
 public struct CPUMeasurements: Codable, Sendable, Equatable {
-  public static let schema = "qdiag.machine/1"
+  public static let schema = "qdiag.measurements/1"
+  /// The same under its former name, which is still read.
+  public static let formerSchema = "qdiag.machine/1"
 
   public var schema = CPUMeasurements.schema
   public var tool: Tool
@@ -40,9 +42,7 @@ public struct CPUMeasurements: Codable, Sendable, Equatable {
     /// "vpmulld zmm, zmm, zmm".
     public var form: String
     public var mnemonic: String
-    /// `register`, `memory`, `broadcast` (a scalar in memory for every lane), `general-register` or
-    /// `store`.
-    public var operands: String
+    public var operands: OperandForm
     /// The width of the widest vector register.
     public var vectorBits: Int
     /// In cycles of the core.
@@ -60,7 +60,7 @@ public struct CPUMeasurements: Codable, Sendable, Equatable {
     @ExplicitNull public var modelLatency: Double?
 
     public init(
-      form: String, mnemonic: String, operands: String, vectorBits: Int,
+      form: String, mnemonic: String, operands: OperandForm, vectorBits: Int,
       reciprocalThroughput: Double, latency: Double?, portShare: Double?,
       beside: [String: Double], modelReciprocalThroughput: Double?, modelLatency: Double?
     ) {

@@ -23,10 +23,10 @@ public struct CodeProfile: Codable, Sendable, Equatable {
   @ExplicitNull public var peakMACsPerCycle: Double?
   /// The most multiply-accumulates a cycle by each route that the CPU has, the best first.
   public var peaks: [Peak]
-  /// The bound that decides, in words.
-  @ExplicitNull public var bottleneck: String?
+  /// The bound that decides.
+  @ExplicitNull public var bottleneck: CycleLimit?
   /// The bound that would decide next.
-  @ExplicitNull public var nextBottleneck: String?
+  @ExplicitNull public var nextBottleneck: CycleLimit?
   /// Lower bounds on the cycles of an iteration, the largest first.
   public var bounds: [Bound]
   /// What an iteration would cost after a change, the largest gain first.
@@ -44,7 +44,7 @@ public struct CodeProfile: Codable, Sendable, Equatable {
   @ExplicitNull public var unmapped: Int?
   /// Instructions made for IR outside the loop; nil where there is no IR.
   @ExplicitNull public var fromOutside: Int?
-  /// How many machine loops were made of the IR loop (unrolled, peeled); this is the largest.
+  /// How many loops of machine code were made of the IR loop (unrolled, peeled); this is the largest.
   public var copies: Int
   /// Which scheduling model, with which corrections.
   public var model: String
@@ -79,13 +79,17 @@ public struct CodeProfile: Codable, Sendable, Equatable {
 
   /// A lower bound on the cycles of an iteration.
   public struct Bound: Codable, Sendable, Equatable {
-    /// "dispatch", "ports FP0 FP1", "loop-carried dependency".
-    public var name: String
+    public var limit: CycleLimit
     public var cycles: Double
 
-    public init(name: String, cycles: Double) {
-      self.name = name
+    public init(_ limit: CycleLimit, cycles: Double) {
+      self.limit = limit
       self.cycles = cycles.rounded4
+    }
+
+    private enum CodingKeys: String, CodingKey {
+      case limit = "name"
+      case cycles
     }
   }
 

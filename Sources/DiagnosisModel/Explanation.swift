@@ -47,17 +47,17 @@ public struct Explanation: Codable, Sendable, Equatable {
     public var name: String
     /// With all its parameters: `spatial-pack:ic_bn=16,oc_bn=16,reg_n=16`.
     public var schedule: String
-    public var dataType: String
-    public var weightType: String
-    public var accumulatorType: String
+    public var dataType: OperandType
+    public var weightType: OperandType
+    public var accumulatorType: OperandType
     /// The loop nest before LLVM, as text.
     public var loopNest: String
     public var loops: [LoopProfile]
     public var findings: [Finding]
 
     public init(
-      name: String, schedule: String, dataType: String, weightType: String,
-      accumulatorType: String, loopNest: String, loops: [LoopProfile], findings: [Finding]
+      name: String, schedule: String, dataType: OperandType, weightType: OperandType,
+      accumulatorType: OperandType, loopNest: String, loops: [LoopProfile], findings: [Finding]
     ) {
       self.name = name
       self.schedule = schedule

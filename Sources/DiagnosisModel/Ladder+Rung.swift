@@ -8,8 +8,8 @@ extension Ladder {
     @ExplicitNull public var change: Change?
     /// With all its parameters, as `--schedule` takes it.
     public var schedule: String
-    public var dataType: String
-    public var weightType: String
+    public var dataType: OperandType
+    public var weightType: OperandType
     /// Why there is no such kernel here ("needs avxvnni…"); nil where there is one.
     @ExplicitNull public var unavailable: String?
     /// The loop that does most multiply-accumulates, with its machine code.
@@ -24,8 +24,8 @@ extension Ladder {
     @ExplicitNull public var inexactness: String?
 
     public init(
-      name: String, role: Role, change: Change?, schedule: String, dataType: String,
-      weightType: String
+      name: String, role: Role, change: Change?, schedule: String, dataType: OperandType,
+      weightType: OperandType
     ) {
       self.name = name
       self.role = role

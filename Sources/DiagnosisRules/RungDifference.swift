@@ -17,8 +17,8 @@ struct RungDifference {
   /// What the rungs differ in: they may stand further apart than one change, where a rung between them is
   /// missing.
   var cause: Ladder.Cause {
-    if before.dataType == "f32", after.dataType != "f32" {
-      return after.dataType == "s32" ? .unfusedMultiplyAdd : .integerOperands
+    if before.dataType == .f32, after.dataType != .f32 {
+      return after.dataType == .s32 ? .unfusedMultiplyAdd : .integerOperands
     }
     if before.scheduleName != after.scheduleName { return .schedule }
     if before.dataType != after.dataType { return .extendedData }

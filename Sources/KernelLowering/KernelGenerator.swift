@@ -1,3 +1,4 @@
+internal import DiagnosisModel
 internal import LLVMInterop
 
 /// The generator of a kernel's code: walks a loop nest from the outside in and writes LLVM IR.
@@ -165,7 +166,7 @@ struct KernelGenerator: ~Copyable {
     }
   }
 
-  private func value(of expression: Expression) -> (value: Value, type: ElementType) {
+  private func value(of expression: Expression) -> (value: Value, type: OperandType) {
     switch expression {
     case .load(let access):
       let type = nest.buffer(access.buffer).elementType
@@ -198,7 +199,7 @@ struct KernelGenerator: ~Copyable {
     }
   }
 
-  private func scalarType(_ type: ElementType) -> IRType {
+  private func scalarType(_ type: OperandType) -> IRType {
     type == .f32 ? module.context.float : module.context.integer(bits: type.bits)
   }
 

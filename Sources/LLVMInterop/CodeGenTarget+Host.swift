@@ -1,7 +1,4 @@
 extension CodeGenTarget {
-  /// The architecture of this machine: `x86_64`, `aarch64`.
-  public static var hostArchitecture: String { String(hostTriple.prefix { $0 != "-" }) }
-
   /// How this machine's CPU differs from what its name promises, as features to add or to take away:
   /// a virtual machine may hide some (`-avx512f`). Only those count whose instructions compute or move
   /// data. In alphabetical order of the features.

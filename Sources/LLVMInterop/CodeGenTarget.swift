@@ -1,4 +1,5 @@
 internal import CLLVM
+public import DiagnosisModel
 
 /// A machine to compile for, as a value: what `TargetMachine` was made for.
 public struct CodeGenTarget: Equatable, Sendable {
@@ -17,13 +18,15 @@ public struct CodeGenTarget: Equatable, Sendable {
     self.enabledFeatures = enabledFeatures
   }
 
+  public var architecture: Architecture { Architecture(triple: triple) }
+
   /// The triple's first part: `x86_64`, `aarch64`.
-  public var architecture: String { String(triple.prefix { $0 != "-" }) }
+  public var architectureName: String { Architecture.name(inTriple: triple) }
 
   /// The width of the vector registers that fixed-length vectors use: on x86 512 with AVX-512F, 256
   /// with AVX, else 128; 128 elsewhere (Neon's, whatever SVE adds).
   public var vectorRegisterBits: Int {
-    guard isX86 else { return 128 }
+    guard architecture == .x86 else { return 128 }
     if hasFeature("avx512f") { return 512 }
     return hasFeature("avx") ? 256 : 128
   }
@@ -33,19 +36,12 @@ public struct CodeGenTarget: Equatable, Sendable {
 
   public func hasFeature(_ name: String) -> Bool { enabledFeatures.contains(name) }
 
-  /// Whether instructions of x86 can be named.
-  public var isX86: Bool { architecture.hasPrefix("x86") || architecture.hasSuffix("86") }
-
-  public var isAArch64: Bool {
-    architecture.hasPrefix("aarch64") || architecture.hasPrefix("arm64")
-  }
-
   /// How many vector registers code can name: 32 with AVX-512 and on AArch64, 16 on other 64-bit x86,
   /// 8 on 32-bit x86.
   public var vectorRegisterCount: Int {
-    guard isX86 else { return 32 }
+    guard architecture == .x86 else { return 32 }
     if hasFeature("avx512f") { return 32 }
-    return architecture.hasPrefix("x86_64") ? 16 : 8
+    return architectureName == "x86_64" ? 16 : 8
   }
 
   /// The triple of the machine this process runs on.

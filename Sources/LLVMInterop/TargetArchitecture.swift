@@ -1,5 +1,6 @@
 internal import CLLVM
 internal import CLLVMShims
+internal import DiagnosisModel
 
 /// An architecture that LLVM can generate code for, found by triple, and its tables of CPUs and
 /// features.
@@ -35,7 +36,7 @@ public struct TargetArchitecture: Equatable {
 
   /// The CPU that code runs on when none is named; empty where LLVM has no name for it.
   public var genericCPU: String {
-    switch triple.prefix(while: { $0 != "-" }) {
+    switch Architecture.name(inTriple: triple) {
     case "x86_64": "x86-64"
     case "riscv64": "generic-rv64"
     case "riscv32": "generic-rv32"

@@ -10,11 +10,11 @@ public struct AnalysisOptions: Codable, Sendable, Equatable {
   public var functions: [String]
 
   /// Whether machine code is generated and looked at.
-  public var machine: Bool
+  public var wantsCode: Bool
   /// The CPU whose scheduling model is used; nil is the one that code is generated for.
   public var simulateOn: String?
-  /// A machine file of the CPU whose model is used.
-  public var machineFile: String?
+  /// A file of measurements of the CPU whose model is used.
+  public var measurementsFile: String?
   /// Whether cycles are broken down by what instructions are for.
   public var wantsBreakdown = false
   /// `off`, `on` or `fast`, as llc's `--fp-contract`; nil is `on`.
@@ -22,13 +22,13 @@ public struct AnalysisOptions: Codable, Sendable, Equatable {
 
   public init(
     cpu: String? = nil, features: String? = nil, triple: String? = nil, functions: [String] = [],
-    machine: Bool = true, simulateOn: String? = nil, contraction: String? = nil
+    wantsCode: Bool = true, simulateOn: String? = nil, contraction: String? = nil
   ) {
     self.cpu = cpu
     self.features = features
     self.triple = triple
     self.functions = functions
-    self.machine = machine
+    self.wantsCode = wantsCode
     self.simulateOn = simulateOn
     self.contraction = contraction
   }

@@ -37,19 +37,20 @@ public enum FileAnalysis {
     defer { _ = digest.value }
     let wish = TargetWish(cpu: options.cpu, features: options.features, triple: options.triple)
     let read = try InputRegistry.read(NamedBytes(path: path, bytes: bytes), for: wish)
-    let notes = options.machine ? read.codeNotes() : []
+    let notes = options.wantsCode ? read.codeNotes() : []
     let kind = read.kind
     if let option = UnusableOption(in: options, for: kind) {
       throw InputError(path: path, message: option.reason)
     }
     let choice = FunctionChoice(options.functions)
     let analyzer = KernelAnalyzer(
-      read.source, path: path, indexing: options.machine, where: choice.includes)
+      read.source, path: path, indexing: options.wantsCode, where: choice.includes)
     do {
       let target = try TargetChoice(wish, for: analyzer.evidence).target
       var code = try CodeOptions(
-        isWanted: options.machine, simulateOn: options.simulateOn,
-        measurements: options.machineFile, contraction: options.contraction ?? "on", target: target)
+        isWanted: options.wantsCode, simulateOn: options.simulateOn,
+        measurements: options.measurementsFile, contraction: options.contraction ?? "on",
+        target: target)
       code.wantsBreakdown = options.wantsBreakdown
       var kernel = try diagnose(analyzer, for: target, options: code)
       if let complaint = choice.complaint { throw InputError(path: path, message: complaint) }

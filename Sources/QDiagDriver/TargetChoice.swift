@@ -56,7 +56,7 @@ struct TargetChoice {
   }
 
   private static func sameArchitecture(_ a: String, _ b: String) -> Bool {
-    a.prefix { $0 != "-" } == b.prefix { $0 != "-" }
+    Architecture.name(inTriple: a) == Architecture.name(inTriple: b)
   }
 
   /// The user's features win over what the target says of the same ones.

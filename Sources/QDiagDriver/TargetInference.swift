@@ -1,3 +1,4 @@
+internal import DiagnosisModel
 internal import KernelAnalysis
 internal import LLVMInterop
 
@@ -13,8 +14,7 @@ struct TargetInference {
 
   init(_ evidence: TargetEvidence, triple: String) {
     let forced = evidence.requiredFeatures
-    let architecture = triple.prefix { $0 != "-" }
-    guard architecture == "x86_64" || architecture.hasSuffix("86") else {
+    guard Architecture(triple: triple) == .x86 else {
       cpu = (try? TargetArchitecture(triple: triple))?.genericCPU ?? ""
       features = forced.map { "+\($0)" }.sorted()
       forcesAnything = !forced.isEmpty

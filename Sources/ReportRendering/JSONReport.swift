@@ -5,7 +5,7 @@ public import FoundationEssentials
 public enum JSONReport {
   public static func render(_ explanation: Explanation) throws -> Data { try line(explanation) }
 
-  /// A machine file, indented: people compare them.
+  /// A file of measurements, indented: people compare them.
   public static func render(_ file: CPUMeasurements) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]

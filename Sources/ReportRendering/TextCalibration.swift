@@ -1,6 +1,6 @@
 public import DiagnosisModel
 
-/// The text form of a machine file: every instruction beside LLVM's model, then the groups.
+/// The text form of a file of measurements: every instruction beside LLVM's model, then the groups.
 public struct TextCalibration: Sendable {
   let style: TextStyle
 

@@ -57,8 +57,8 @@ struct TextCode {
 
   private var limits: String {
     guard let bottleneck = code.bottleneck else { return "" }
-    let next = code.nextBottleneck.map { ", then \($0)" } ?? ""
-    return bottleneck + next
+    let next = code.nextBottleneck.map { ", then \($0.phrase)" } ?? ""
+    return bottleneck.phrase + next
   }
 
   private var whatIf: String {

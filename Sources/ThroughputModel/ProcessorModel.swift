@@ -27,8 +27,6 @@ public struct ProcessorModel: Sendable {
     return set
   }
 
-  /// "SKXPort0 SKXPort5".
-  public func names(of ports: PortSet) -> String {
-    ports.members.map { portNames[$0] }.joined(separator: " ")
-  }
+  /// "SKXPort0", "SKXPort5".
+  public func names(of ports: PortSet) -> [String] { ports.members.map { portNames[$0] } }
 }

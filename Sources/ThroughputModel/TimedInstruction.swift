@@ -13,37 +13,8 @@ public struct TimedInstruction: Sendable, Equatable {
     }
   }
 
-  /// A register unit that the instruction writes: aliasing registers share units.
-  public struct Write: Sendable, Hashable {
-    public let unit: Int
-    /// In cycles.
-    public let latency: Int
-
-    public init(unit: Int, latency: Int) {
-      self.unit = unit
-      self.latency = latency
-    }
-  }
-
-  /// A register unit that the instruction reads.
-  public struct Read: Sendable, Hashable {
-    public let unit: Int
-    /// Cycles by which forwarding shortens a write's latency here.
-    public let advance: Int
-    /// Whether the value read does not matter.
-    public let isIndependent: Bool
-    /// Whether it is part of an address.
-    public let isAddress: Bool
-
-    public init(
-      unit: Int, advance: Int = 0, isIndependent: Bool = false, isAddress: Bool = false
-    ) {
-      self.unit = unit
-      self.advance = advance
-      self.isIndependent = isIndependent
-      self.isAddress = isAddress
-    }
-  }
+  public typealias Write = RegisterWrite
+  public typealias Read = RegisterRead
 
   /// An address: base + index · scale + displacement, of first register units.
   public struct Address: Sendable, Hashable {

@@ -56,6 +56,19 @@ import Testing
       try JSONDecoder().decode([ElementType].self, from: JSONEncoder().encode([type])) == [type])
   }
 
+  @Test(arguments: [
+    ("ports FP0 FP1", CycleLimit.ports(["FP0", "FP1"])),
+    ("dispatch of 12 micro-ops", .dispatch(uops: 12)),
+    ("loads and stores on SKXPort2 SKXPort3", .memoryPorts(["SKXPort2", "SKXPort3"])),
+    ("loop-carried dependency", .loopCarriedDependency), ("the moon", .other("the moon")),
+  ])
+  func limitsAreWrittenAsTheyAreSpelled(spelling: String, limit: CycleLimit) throws {
+    let bound = CodeProfile.Bound(limit, cycles: 1)
+    let text = try JSONEncoder().encode(bound)
+    #expect(String(decoding: text, as: UTF8.self).contains("\"name\":\"\(spelling)\""))
+    #expect(try JSONDecoder().decode(CodeProfile.Bound.self, from: text) == bound)
+  }
+
   @Test func countsByClassAndWidthAreObjects() throws {
     var code = CodeProfile(instructions: 2, mnemonics: ["vpmulld": 2], model: "m")
     code.classes = [.dotProduct: 2]

@@ -32,8 +32,8 @@ import Testing
   @Test func fixesAreSortedAndSlowerOnesLeftOut() {
     var ladder = measured
     ladder.rungs += [
-      rung("pairs", .fix, "s8", "s8", 0.5), rung("dot", .fix, "u8", "s8", 0.25),
-      rung("slow", .fix, "u8", "s8", 1.6), rung("late", .fix, "u8", "s8", 1.25),
+      rung("pairs", .fix, .s8, .s8, 0.5), rung("dot", .fix, .u8, .s8, 0.25),
+      rung("slow", .fix, .u8, .s8, 1.6), rung("late", .fix, .u8, .s8, 1.25),
     ]
     ladder.rungs[5].inexactness = "saturates"
     let answered = LadderAnswer(ladder, cpu: "znver5").answered
@@ -62,7 +62,7 @@ import Testing
 
   @Test func aFasterKernelIsCalledFaster() {
     var ladder = measured
-    ladder.rungs = [ladder.rungs[0], rung("int8", .subject, "s8", "s8", 0.5)]
+    ladder.rungs = [ladder.rungs[0], rung("int8", .subject, .s8, .s8, 0.5)]
     let answered = LadderAnswer(ladder, cpu: "znver5").answered
     #expect(
       answered.sentences == [
@@ -90,15 +90,16 @@ import Testing
     Ladder(
       source: .measured, reason: nil,
       rungs: [
-        rung("float32", .baseline, "f32", "f32", 1),
-        rung("int32 operands", .step, "s32", "s32", 1.07),
-        rung("int32 data, int8 weights", .step, "s32", "s8", 1.12),
-        rung("int8", .subject, "s8", "s8", 1.57),
+        rung("float32", .baseline, .f32, .f32, 1),
+        rung("int32 operands", .step, .s32, .s32, 1.07),
+        rung("int32 data, int8 weights", .step, .s32, .s8, 1.12),
+        rung("int8", .subject, .s8, .s8, 1.57),
       ], conditions: nil)
   }
 
   private func rung(
-    _ name: String, _ role: Ladder.Role, _ data: String, _ weights: String, _ ratio: Double
+    _ name: String, _ role: Ladder.Role, _ data: OperandType, _ weights: OperandType,
+    _ ratio: Double
   ) -> Ladder.Rung {
     var rung = Ladder.Rung(
       name: name, role: role, change: nil, schedule: "spatial-pack:reg_n=4", dataType: data,

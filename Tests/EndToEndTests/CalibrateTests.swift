@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// `qdiag calibrate` on this machine, and machine files that cannot be used.
+/// `qdiag calibrate` on this machine, and files of measurements that cannot be used.
 @Suite(.serialized) struct CalibrateTests {
   @Test func measuresThisMachine() async throws {
     let folder = try TemporaryFolder()
@@ -15,7 +15,7 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.error)")
     #expect(outcome.output.contains("rcp. throughput"))
     let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
-    try await PythonValidator.expectValid(text, schema: "docs/machine.schema.json")
+    try await PythonValidator.expectValid(text, schema: "docs/measurements.schema.json")
     let file = try JSONDecoder().decode(CPUMeasurements.self, from: Data(text.utf8))
     for instruction in file.instructions {
       #expect((0.05...50).contains(instruction.reciprocalThroughput), "\(instruction.form)")
@@ -35,6 +35,8 @@ import Testing
   @Test(arguments: [
     (nil, "cannot be read"), ("", "no JSON"), ("{}", "no JSON"),
     (#"{"schema": "qdiag.report/1"}"#, "its schema is 'qdiag.report/1'"),
+    (#"{"schema": "qdiag.measurements/1"}"#, "is missing"),
+    // The schema's former name.
     (#"{"schema": "qdiag.machine/1"}"#, "is missing"), (Self.haswell, "made on a haswell"),
     (
       Self.haswell.replacing("\"reciprocalThroughput\": 1", with: "\"reciprocalThroughput\": -1"),
@@ -42,7 +44,7 @@ import Testing
     ),
     (Self.haswell.replacing("\"vectorBits\": 256", with: "\"vectorBits\": \"x\""), "wrong type"),
   ])
-  func badMachineFilesAreErrors(content: String?, message: String) async throws {
+  func badMeasurementsAreErrors(content: String?, message: String) async throws {
     let folder = try TemporaryFolder()
     let file = folder.file("machine.json")
     if let content { try Data(content.utf8).write(to: file) }
@@ -65,7 +67,7 @@ import Testing
   }
 
   private static let haswell = """
-    {"schema": "qdiag.machine/1", "cpu": "haswell", "triple": "x86_64-linux-gnu",
+    {"schema": "qdiag.measurements/1", "cpu": "haswell", "triple": "x86_64-linux-gnu",
      "tool": {"name": "qdiag", "version": "0", "llvm": "22"}, "groups": [],
      "provenance": {"method": "made up", "coreGigahertz": 1},
      "instructions": [{"form": "vpaddd ymm", "mnemonic": "vpaddd", "operands": "register",

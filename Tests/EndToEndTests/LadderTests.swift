@@ -18,7 +18,7 @@ import Testing
       let check = try #require(rung.check, "\(rung.name)")
       #expect(check.elements == 16 * 14 * 14)
       if rung.inexactness == nil { #expect(check.wrongElements == 0, "\(rung.name)") }
-      #expect(rung.dataType == "f32" || check.tolerance == 0)
+      #expect(rung.dataType == .f32 || check.tolerance == 0)
       #expect((rung.measurement?.microseconds.median ?? 0) > 0)
     }
     let costs = ladder.costs.reduce(0) { $0 + $1.percent }

@@ -60,7 +60,7 @@ class Seeds:
                 except subprocess.TimeoutExpired:
                     pass
         for file in HERE.rglob("*.json"):
-            if ".build" not in file.parts and b"qdiag.machine" in file.read_bytes()[:100_000]:
+            if ".build" not in file.parts and b"qdiag.measurements" in file.read_bytes()[:100_000]:
                 self.of["json"].append(file.read_bytes())
         self.kernels = sources[:2]
         canary = str(folder / "canary.txt").encode()

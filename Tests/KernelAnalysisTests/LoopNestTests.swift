@@ -14,7 +14,7 @@ struct LoopNestTests {
       let edges = edges(of: code)
       guard reached(edges, without: nil).count == code.count else { continue }
       compared += 1
-      #expect(MachineLoop.innermostLoops(of: ControlFlowGraph(code)) == loops(edges), "\(code)")
+      #expect(CodeLoop.innermostLoops(of: ControlFlowGraph(code)) == loops(edges), "\(code)")
     }
     #expect(compared > 200)
   }
@@ -29,12 +29,12 @@ struct LoopNestTests {
         CodePoint(
           address: UInt64(count + $0), size: 1, flags: branch, branchTarget: UInt64(count - 1 - $0))
       }
-    let inNest = MachineLoop.innermostLoops(of: ControlFlowGraph(nest))
+    let inNest = CodeLoop.innermostLoops(of: ControlFlowGraph(nest))
     #expect(inNest.map(\.depth) == [count])
     let chain = (0..<count).map {
       CodePoint(address: UInt64($0), size: 1, flags: branch, branchTarget: UInt64($0))
     }
-    #expect(MachineLoop.innermostLoops(of: ControlFlowGraph(chain)).count == count)
+    #expect(CodeLoop.innermostLoops(of: ControlFlowGraph(chain)).count == count)
   }
 
   private func code(length: Int, _ random: inout Generator) -> [CodePoint] {
@@ -72,7 +72,7 @@ struct LoopNestTests {
     return reached
   }
 
-  private func loops(_ edges: [[Int]]) -> [MachineLoop] {
+  private func loops(_ edges: [[Int]]) -> [CodeLoop] {
     var bodies: [Int: Set<Int>] = [:]
     for (source, targets) in edges.enumerated() {
       for header in targets
@@ -90,7 +90,7 @@ struct LoopNestTests {
       !bodies.keys.contains { $0 != header && body.contains($0) }
     }
     .map { header, body in
-      MachineLoop(
+      CodeLoop(
         header: header, instructions: body.sorted(),
         depth: bodies.values.filter { $0.contains(header) }.count)
     }

@@ -36,7 +36,7 @@ import ThroughputModel
       -> CPUMeasurements.Instruction
     {
       CPUMeasurements.Instruction(
-        form: mnemonic, mnemonic: mnemonic, operands: "register", vectorBits: 256,
+        form: mnemonic, mnemonic: mnemonic, operands: .register, vectorBits: 256,
         reciprocalThroughput: cycles, latency: nil, portShare: portShare, beside: [:],
         modelReciprocalThroughput: nil, modelLatency: nil)
     }

@@ -1,3 +1,4 @@
+import DiagnosisModel
 import Testing
 
 @testable import KernelLowering

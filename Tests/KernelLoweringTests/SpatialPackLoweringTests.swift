@@ -1,3 +1,4 @@
+import DiagnosisModel
 import LLVMInterop
 import Testing
 

@@ -7,8 +7,8 @@ import Testing
   @Test func everyFieldSurvives() throws {
     var options = AnalysisOptions(
       cpu: "cascadelake", features: "+avx512vnni", triple: "x86_64-linux-gnu", functions: ["f*"],
-      machine: false, simulateOn: "haswell", contraction: "fast")
-    options.machineFile = "machine.json"
+      wantsCode: false, simulateOn: "haswell", contraction: "fast")
+    options.measurementsFile = "measurements.json"
     let request = AnalysisRequest(
       paths: ["a.ll", "-"], options: options,
       limits: AnalysisLimits(seconds: 1.5, memory: MemorySize(bytes: 1 << 29)),

@@ -15,8 +15,8 @@ extension Sample {
         triple: "x86_64-unknown-linux-gnu", cpu: "znver4",
         features: (1...7).map { "+feature\($0)" }, source: .host),
       kernels: [
-        kernel("float32", "f32", float, []),
-        kernel("int8 (s8×s8)", "s8", int8Loop, report.findings),
+        kernel("float32", .f32, float, []),
+        kernel("int8 (s8×s8)", .s8, int8Loop, report.findings),
       ],
       ladder: ladder(source),
       answer: Explanation.Answer(
@@ -25,30 +25,30 @@ extension Sample {
   }
 
   private static func kernel(
-    _ name: String, _ type: String, _ loop: LoopProfile, _ findings: [Finding]
+    _ name: String, _ type: OperandType, _ loop: LoopProfile, _ findings: [Finding]
   ) -> Explanation.Kernel {
     Explanation.Kernel(
       name: name, schedule: "spatial-pack:reg_n=16", dataType: type, weightType: type,
-      accumulatorType: type == "f32" ? "f32" : "s32", loopNest: "for n in 0..<1", loops: [loop],
+      accumulatorType: type == .f32 ? .f32 : .s32, loopNest: "for n in 0..<1", loops: [loop],
       findings: findings)
   }
 
   private static func ladder(_ source: Ladder.Source) -> Ladder {
     let isMeasured = source == .measured
-    var dot = rung("u8s8, dot product", .fix, .schedule, "u8", 0.25, isMeasured)
+    var dot = rung("u8s8, dot product", .fix, .schedule, .u8, 0.25, isMeasured)
     dot.inexactness = "pairs saturate at 16 bits"
     dot.check =
       isMeasured
       ? Ladder.Check(wrongElements: 3, elements: 100, largestDeviation: 7.5, tolerance: 0) : nil
-    var missing = rung("s8s8, dot product", .fix, .schedule, "s8", 0, false)
+    var missing = rung("s8s8, dot product", .fix, .schedule, .s8, 0, false)
     missing.unavailable = "needs avxvnniint8, which znver4 lacks"
     missing.hotLoop = nil
     return Ladder(
       source: source, reason: isMeasured ? nil : "measuring was not wanted",
       rungs: [
-        rung("float32", .baseline, nil, "f32", 1, isMeasured),
-        rung("int32 operands", .step, .integers, "s32", 1.0649, isMeasured),
-        rung("int8 as TVM emits it", .subject, .broadcastFirst, "s8", 12.5, isMeasured), dot,
+        rung("float32", .baseline, nil, .f32, 1, isMeasured),
+        rung("int32 operands", .step, .integers, .s32, 1.0649, isMeasured),
+        rung("int8 as TVM emits it", .subject, .broadcastFirst, .s8, 12.5, isMeasured), dot,
         missing,
       ],
       conditions: isMeasured
@@ -62,7 +62,7 @@ extension Sample {
   }
 
   private static func rung(
-    _ name: String, _ role: Ladder.Role, _ change: Ladder.Change?, _ type: String,
+    _ name: String, _ role: Ladder.Role, _ change: Ladder.Change?, _ type: OperandType,
     _ ratio: Double, _ isMeasured: Bool
   ) -> Ladder.Rung {
     var rung = Ladder.Rung(
@@ -107,7 +107,7 @@ extension Sample {
     _ form: String, _ throughput: Double, latency: Double?, model: Double?, modelLatency: Double?
   ) -> CPUMeasurements.Instruction {
     CPUMeasurements.Instruction(
-      form: form, mnemonic: String(form.prefix { $0 != " " }), operands: "register",
+      form: form, mnemonic: String(form.prefix { $0 != " " }), operands: .register,
       vectorBits: 512, reciprocalThroughput: throughput, latency: latency, portShare: 2,
       beside: [:], modelReciprocalThroughput: model, modelLatency: modelLatency)
   }

@@ -129,11 +129,11 @@ enum Sample {
       CodeProfile.Peak(route: "pairs", instruction: "vpmaddwd", macsPerCycle: 42.6667),
     ]
     code.bounds = [
-      CodeProfile.Bound(name: "ports P0 P5", cycles: 10.8),
-      CodeProfile.Bound(name: "dispatch of 75 micro-ops", cycles: 7.5),
+      CodeProfile.Bound(.ports(["P0", "P5"]), cycles: 10.8),
+      CodeProfile.Bound(.dispatch(uops: 75), cycles: 7.5),
     ]
-    code.bottleneck = code.bounds[0].name
-    code.nextBottleneck = code.bounds[1].name
+    code.bottleneck = code.bounds[0].limit
+    code.nextBottleneck = code.bounds[1].limit
     code.whatIf = CodeChange.allCases.enumerated().map { index, change in
       CodeProfile.WhatIf(
         change: change, instructions: index == 0 ? 1 : 14 + index,

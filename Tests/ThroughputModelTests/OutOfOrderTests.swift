@@ -113,7 +113,7 @@ import Testing
     let loop = (0..<5).map { vector("vpmulld", .multiply, writes: 10 + $0) }
     let estimate = LoopEstimate(loop, on: corrected)
     #expect(estimate.bounds.cycles == 2.5)
-    #expect(estimate.bounds.bounds.first?.name == "ports FP0 FP1")
+    #expect(estimate.bounds.bounds.first?.limit == .ports(["FP0", "FP1"]))
     #expect(abs(estimate.cycles - 2.5) < 0.01)
   }
 

@@ -29,7 +29,7 @@ import Testing
   ])
   func formsBecomeAssembly(form: String, isX86: Bool, expected: String) {
     let instruction = CPUMeasurements.Instruction(
-      form: form, mnemonic: "", operands: "register", vectorBits: 128, reciprocalThroughput: 1,
+      form: form, mnemonic: "", operands: .register, vectorBits: 128, reciprocalThroughput: 1,
       latency: nil, portShare: 1, beside: [:], modelReciprocalThroughput: nil, modelLatency: nil)
     #expect(instruction.assembly(isX86: isX86).last == expected)
   }

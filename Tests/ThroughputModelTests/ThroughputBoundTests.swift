@@ -74,7 +74,7 @@ import Testing
     }
     let estimate = ThroughputEstimate(work, on: model)
     #expect(estimate.cycles == 3)
-    #expect(estimate.bounds.map(\.name) == ["ports P0", "dispatch of 3 micro-ops"])
+    #expect(estimate.bounds.map(\.limit) == [.ports(["P0"]), .dispatch(uops: 3)])
     #expect(estimate.bounds.last?.cycles == 1.5)
   }
 

@@ -64,14 +64,13 @@ typedef struct {
 /// A register that an instruction writes, as one register unit.
 typedef struct {
   uint16_t unit;          ///< LLVM's register unit: aliases share units.
-  uint16_t writeResource; ///< For QDScheduleModelGetReadAdvance.
   uint16_t latency;       ///< In cycles.
 } QDRegisterWrite;
 
 /// A register that an instruction reads, as one register unit.
 typedef struct {
   uint16_t unit;
-  uint16_t useIndex;   ///< For QDScheduleModelGetReadAdvance.
+  uint16_t useIndex;   ///< Which read: the units of one register share it.
   int16_t advance;     ///< Cycles that any write's latency shortens by here.
   bool isIndependent;  ///< The value read does not matter (zero idiom).
 } QDRegisterRead;
@@ -116,12 +115,6 @@ void QDDisposeTiming(QDTimingRef _Nullable timing);
 /// As many as addresses were given. Requires: index < count.
 size_t QDTimingGetCount(QDTimingRef timing);
 QDInstructionTiming QDTimingGetInstruction(QDTimingRef timing, size_t index);
-
-/// Cycles that forwarding saves on the way from a write to a read (subtract
-/// them from the write's latency). Requires: figures of this model's timings.
-int32_t QDScheduleModelGetReadAdvance(QDScheduleModelRef model,
-                                      uint32_t schedClass, uint32_t useIndex,
-                                      uint32_t writeResource);
 
 /// Totals over all iterations.
 typedef struct {

@@ -16,12 +16,25 @@ extension CodeProfile.WhatIf {
   }
 }
 
+extension CycleLimit {
+  /// "ports FP0 FP1", "dispatch of 12 micro-ops".
+  public var phrase: String {
+    switch self {
+    case .dispatch(let uops): "dispatch of \(uops) micro-op\(uops == 1 ? "" : "s")"
+    case .ports(let names): "port\(names.count == 1 ? "" : "s") \(names.joined(separator: " "))"
+    case .memoryPorts(let names): "loads and stores on \(names.joined(separator: " "))"
+    case .loopCarriedDependency: "loop-carried dependency"
+    case .other(let spelling): spelling
+    }
+  }
+}
+
 extension Ladder.Rung {
   /// "int8 (s8×s8)".
   public var types: String {
-    guard dataType != "f32" else { return "float32" }
-    let bits = [dataType, weightType].compactMap { Int($0.dropFirst()) }.max() ?? 0
-    return "int\(bits) (\(dataType)×\(weightType))"
+    guard dataType != .f32 else { return "float32" }
+    let bits = max(dataType.bits, weightType.bits)
+    return "int\(bits) (\(dataType.rawValue)×\(weightType.rawValue))"
   }
 
   /// "s8s8, pairs of K (vpmaddwd)": with the instruction that sums products, where there is one.

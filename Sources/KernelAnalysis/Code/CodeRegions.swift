@@ -49,7 +49,7 @@ struct CodeRegions {
     let graph = ControlFlowGraph(points)
     indirectBranches = graph.indirectBranches
     undecoded = points.count { $0.flags.contains(.bad) }
-    loops = MachineLoop.innermostLoops(of: graph).map { loop in
+    loops = CodeLoop.innermostLoops(of: graph).map { loop in
       Outline(
         range: range, kind: .loop, depth: loop.depth, header: points[loop.header].address,
         points: loop.instructions.map { points[$0] })

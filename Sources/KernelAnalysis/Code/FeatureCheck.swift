@@ -79,7 +79,7 @@ struct FeatureCheck {
       "'\(fact.name)' needs \(least.joined(separator: " and ")), which \(target.cpu) lacks: no "
       + "machine code; "
       + (near.isEmpty
-        ? "no CPU of \(target.architecture) has it"
+        ? "no CPU of \(target.architectureName) has it"
         : "nearest CPUs that have it: \(near.joined(separator: ", "))")
   }
 

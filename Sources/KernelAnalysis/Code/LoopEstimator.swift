@@ -124,9 +124,9 @@ extension CodeProfile {
       estimates.append(CycleEstimate(method: .simulation, cyclesPerIteration: simulated))
     }
     estimates.append(CycleEstimate(method: .bounds, cyclesPerIteration: estimate.bounds.cycles))
-    bounds = estimate.bounds.bounds.map { Bound(name: $0.name, cycles: $0.cycles) }
-    bottleneck = bounds.first?.name
-    nextBottleneck = bounds.dropFirst().first?.name
+    bounds = estimate.bounds.bounds.map { Bound($0.limit, cycles: $0.cycles) }
+    bottleneck = bounds.first?.limit
+    nextBottleneck = bounds.dropFirst().first?.limit
     if let macs, macs > 0, cycles > 0 {
       cyclesPerMAC = (cycles / Double(macs)).rounded4
       macsPerCycle = (Double(macs) / cycles).rounded4

@@ -17,16 +17,16 @@ public struct CalibrationPlan: Sendable {
   /// - Throws: `JITError` where there is no table for the machine.
   public init(for target: CodeGenTarget) throws(JITError) {
     let features = Set(target.enabledFeatures)
-    isX86 = target.isX86
+    isX86 = target.architecture == .x86
     registerCount = target.vectorRegisterCount
-    if target.isX86, !features.contains("avx2") {
+    if target.architecture == .x86, !features.contains("avx2") {
       throw JITError(message: "instructions are measured on x86 with AVX2 or AVX-512 only")
     }
     guard
       let table = CalibrationTable(
         Architecture(triple: target.triple), where: features.contains)
     else {
-      throw JITError(message: "there is no table of instructions for \(target.architecture)")
+      throw JITError(message: "there is no table of instructions for \(target.architectureName)")
     }
     forms = table.forms
     yardsticks = table.yardsticks

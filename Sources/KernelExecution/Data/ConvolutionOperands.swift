@@ -1,3 +1,4 @@
+internal import DiagnosisModel
 public import KernelLowering
 
 /// The data (N×C×H×W, unpadded) and the weights (O×I×KH×KW) of one convolution.
@@ -48,7 +49,7 @@ public struct ConvolutionOperands: Sendable {
     // The largest product whose sum still fits.
     let largest = Double(Int32.max) / Double(products)
     let (data, weights) = (workload.types.data, workload.types.weights)
-    func range(_ type: ElementType, besides other: ElementType) -> ClosedRange<Int32> {
+    func range(_ type: OperandType, besides other: OperandType) -> ClosedRange<Int32> {
       guard type.bits > 8 else { return type == .u8 ? 0...255 : -128...127 }
       let limit = other.bits > 8 ? largest.squareRoot() : largest / 256
       let whole = type == .s16 ? Int32(Int16.max) : Int32.max

@@ -1,3 +1,4 @@
+internal import DiagnosisModel
 internal import KernelLowering
 
 /// The memory of one buffer of a kernel, aligned as kernels require.

@@ -1,3 +1,4 @@
+internal import DiagnosisModel
 public import KernelLowering
 
 /// An unpacked tensor: the last dimension varies fastest.
@@ -39,7 +40,7 @@ struct SeededGenerator: RandomNumberGenerator {
 extension Tensor {
   /// Elements drawn evenly from a range of integers, or from -1…1 for `f32`.
   static func random(
-    shape: [Int], type: ElementType, range: ClosedRange<Int32>,
+    shape: [Int], type: OperandType, range: ClosedRange<Int32>,
     using generator: inout SeededGenerator
   ) -> Tensor {
     let count = shape.reduce(1, *)

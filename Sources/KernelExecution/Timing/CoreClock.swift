@@ -1,3 +1,4 @@
+internal import DiagnosisModel
 public import LLVMInterop
 
 /// The clock of the core that this thread runs on: a chain of additions, each of which waits for
@@ -27,7 +28,7 @@ public final class CoreClock {
 
   /// Additions of a register, not of a constant: newer CPUs run chains of those in no time.
   private static var text: String? {
-    let architecture = CodeGenTarget.hostTriple.prefix { $0 != "-" }
+    let architecture = Architecture.name(inTriple: CodeGenTarget.hostTriple)
     let body: (addition: String, end: [String])
     switch architecture {
     case "x86_64": body = ("addq %rdx, %rax", ["decq %rdi", "jnz 1b", "retq"])

@@ -1,3 +1,5 @@
+public import DiagnosisModel
+
 /// An element, or a vector of elements, read from a buffer: one index a packed dimension.
 public struct BufferAccess: Hashable, Sendable {
   public let buffer: TensorBuffer.Role
@@ -17,7 +19,7 @@ public struct BufferAccess: Hashable, Sendable {
 public indirect enum Expression: Hashable, Sendable {
   case load(BufferAccess)
   /// The value in another element type, widened by the signedness of its own.
-  case cast(Expression, to: ElementType)
+  case cast(Expression, to: OperandType)
   /// The scalar in every lane.
   case broadcast(Expression)
   case product(Expression, Expression)

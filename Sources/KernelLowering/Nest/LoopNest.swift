@@ -1,3 +1,5 @@
+internal import DiagnosisModel
+
 /// A loop nest: the whole specification of a kernel, from which code is generated.
 ///
 /// ```

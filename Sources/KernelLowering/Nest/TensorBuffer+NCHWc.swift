@@ -1,8 +1,10 @@
+internal import DiagnosisModel
+
 extension TensorBuffer {
   /// Data with its channels in blocks, padded at the borders.
   static func data(
     of workload: Conv2DWorkload, block: Int, chunks: Int,
-    packed: (type: ElementType, shift: Int)? = nil
+    packed: (type: OperandType, shift: Int)? = nil
   ) -> TensorBuffer {
     TensorBuffer(
       role: .data, elementType: packed?.type ?? workload.types.data,

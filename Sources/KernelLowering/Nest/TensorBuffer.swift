@@ -1,3 +1,5 @@
+public import DiagnosisModel
+
 /// A buffer of a kernel: a tensor, packed in memory in a layout that it describes in full, so that
 /// packing and unpacking follow from the value.
 ///
@@ -15,7 +17,7 @@ public struct TensorBuffer: Hashable, Sendable {
   }
 
   public let role: Role
-  public let elementType: ElementType
+  public let elementType: OperandType
   /// The unpacked tensor's dimensions, outermost first: N, C, H, W or O, I, H, W.
   public let logicalShape: [LogicalDimension]
   /// The layout's name: `NCHW16c`, `OIHW16i16o`.
@@ -27,7 +29,7 @@ public struct TensorBuffer: Hashable, Sendable {
   public let shift: Int
 
   public init(
-    role: Role, elementType: ElementType, logicalShape: [LogicalDimension], layout: String,
+    role: Role, elementType: OperandType, logicalShape: [LogicalDimension], layout: String,
     dimensions: [PackedDimension], shift: Int = 0
   ) {
     self.role = role

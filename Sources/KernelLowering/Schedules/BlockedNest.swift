@@ -1,3 +1,5 @@
+internal import DiagnosisModel
+
 /// The loop nest that all schedules with blocks of channels share: a tile of neighbouring pixels by a
 /// vector of output channels stays in registers while the loops sum over input channels and the
 /// kernel's window.
@@ -18,7 +20,7 @@ struct BlockedNest {
   /// Input channels that one instruction sums inside a lane.
   var group = 1
   /// The type and the shift that data is packed with; nil is the workload's own.
-  var packedData: (type: ElementType, shift: Int)?
+  var packedData: (type: OperandType, shift: Int)?
   /// What is added up, of the loads of data and of weights.
   let value: (_ data: Expression, _ weights: Expression) -> Expression
 

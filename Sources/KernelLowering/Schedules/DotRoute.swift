@@ -7,8 +7,8 @@ struct DotRoute: Sendable {
   let name: String
   let architecture: Architecture
   /// The operand types that it takes.
-  let dataType: ElementType
-  let weightType: ElementType
+  let dataType: OperandType
+  let weightType: OperandType
   private let instruction: InstructionRow
   /// What adds its sums of two, where it does not sum four by itself.
   private let widen: InstructionRow?
@@ -30,7 +30,7 @@ struct DotRoute: Sendable {
   }
 
   /// What data must be moved by to become the type that the instruction takes: 128, -128 or 0.
-  func shift(of type: ElementType) -> Int {
+  func shift(of type: OperandType) -> Int {
     guard type != dataType else { return 0 }
     return type == .s8 ? 128 : -128
   }
@@ -38,7 +38,7 @@ struct DotRoute: Sendable {
   /// Why it cannot be used; nil where it can.
   func obstacle(_ types: OperandTypes, lanes: Int, _ target: CodeGenTarget) -> String? {
     guard architecture == Architecture(triple: target.triple) else {
-      return "\(name) is not an instruction of \(target.architecture)"
+      return "\(name) is not an instruction of \(target.architectureName)"
     }
     guard types.weights == weightType else {
       return "\(name) takes \(weightType.rawValue) weights, not \(types.weights.rawValue)"
@@ -62,7 +62,7 @@ struct DotRoute: Sendable {
   /// - Returns: nil for an instruction that sums another number of products, or of other elements.
   private init?(_ instruction: InstructionRow, _ architecture: Architecture) {
     guard let name = instruction.use.route, let products = instruction.products,
-      let (data, weights) = ElementType.bytes(of: products)
+      let (data, weights) = OperandType.bytes(of: products)
     else { return nil }
     widen = instruction.use.completedBy.first.flatMap {
       Catalogue.instruction(named: $0, architecture)
@@ -91,10 +91,10 @@ struct DotRoute: Sendable {
   }
 }
 
-extension ElementType {
+extension OperandType {
   /// The types of data and weights that an instruction multiplies; nil where they are no bytes.
-  static func bytes(of products: ProductShape) -> (data: ElementType, weights: ElementType)? {
-    func byte(_ type: NumberType) -> ElementType? {
+  static func bytes(of products: ProductShape) -> (data: OperandType, weights: OperandType)? {
+    func byte(_ type: NumberType) -> OperandType? {
       guard type.bits == 8 || type.bits == nil else { return nil }
       return type.isSigned.map { $0 ? .s8 : .u8 }
     }

@@ -62,7 +62,7 @@ public struct Int8Dot: Schedule {
       }
       return route
     }
-    let own = DotRoute.all.filter { ($0.architecture == .x86) == target.isX86 }
+    let own = DotRoute.all.filter { ($0.architecture == .x86) == (target.architecture == .x86) }
     // Those that take the operands as they are first.
     let candidates =
       own.filter { $0.shift(of: types.data) == 0 } + own.filter { $0.shift(of: types.data) != 0 }

@@ -1,3 +1,4 @@
+internal import DiagnosisModel
 public import LLVMInterop
 
 /// Input channels in pairs: products of 16-bit neighbours, added in 32 bits. LLVM makes `pmaddwd` of it
@@ -28,7 +29,7 @@ public struct Int8Pairs: Schedule {
       throw .unsuitable(
         schedule: name, reason: "it needs 8-bit data and weights, not \(workload.types.name)")
     }
-    let group = target.isAArch64 ? 1 : 2
+    let group = target.architecture == .aarch64 ? 1 : 2
     let tile = try GroupedTile(arguments, workload: workload, group: group, target: target)
     let widensData = arguments.boolean("widen_data", default: true)
     let nest = BlockedNest(

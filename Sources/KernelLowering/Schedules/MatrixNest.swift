@@ -92,8 +92,8 @@ struct MatrixNest {
 /// A matrix instruction and the types that it takes.
 struct MatrixRoute: Sendable {
   let name: String
-  let dataType: ElementType
-  let weightType: ElementType
+  let dataType: OperandType
+  let weightType: OperandType
 
   private let features: Features
   private let intrinsic: String
@@ -101,7 +101,7 @@ struct MatrixRoute: Sendable {
   /// Those that sum rows of eight products.
   static let all: [MatrixRoute] = Catalogue.routes(.aarch64).compactMap { row in
     guard let name = row.use.route, let products = row.products,
-      products.summed == MatrixNest.group, let types = ElementType.bytes(of: products),
+      products.summed == MatrixNest.group, let types = OperandType.bytes(of: products),
       let encoding = Catalogue.encodings(of: row, .aarch64).first,
       let intrinsic = encoding.intrinsics.first
     else { return nil }
@@ -140,7 +140,9 @@ struct MatrixRoute: Sendable {
   }
 
   private func obstacle(_ workload: Conv2DWorkload, _ target: CodeGenTarget) -> String? {
-    guard target.isAArch64 else { return "\(name) is not an instruction of \(target.architecture)" }
+    guard target.architecture == .aarch64 else {
+      return "\(name) is not an instruction of \(target.architectureName)"
+    }
     guard features.satisfied(where: target.hasFeature) != nil else {
       let lists = features.alternatives.map { $0.joined(separator: "+") }
       return "\(name) needs \(lists.joined(separator: " or ")), which \(target.cpu) lacks"

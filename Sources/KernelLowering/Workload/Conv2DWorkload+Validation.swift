@@ -1,3 +1,5 @@
+internal import DiagnosisModel
+
 extension Conv2DWorkload {
   /// The largest size of one dimension: sums of them can then not overflow.
   static let maximumSize = Int(Int32.max)

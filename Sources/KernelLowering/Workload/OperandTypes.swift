@@ -1,19 +1,21 @@
+public import DiagnosisModel
+
 /// The element types of a convolution: of its data, its weights and the sums.
 public struct OperandTypes: Hashable, Codable, Sendable {
-  public let data: ElementType
-  public let weights: ElementType
+  public let data: OperandType
+  public let weights: OperandType
   /// `f32` for `f32` operands, `s32` for integers.
-  public let accumulator: ElementType
+  public let accumulator: OperandType
 
   /// - Throws: `WorkloadError.unsupportedTypes` unless both are `f32` or both are integers.
-  public init(data: ElementType, weights: ElementType) throws(WorkloadError) {
+  public init(data: OperandType, weights: OperandType) throws(WorkloadError) {
     guard data.isInteger == weights.isInteger else {
       throw .unsupportedTypes(data: data, weights: weights)
     }
     self.init(unchecked: data, weights)
   }
 
-  private init(unchecked data: ElementType, _ weights: ElementType) {
+  private init(unchecked data: OperandType, _ weights: OperandType) {
     self.data = data
     self.weights = weights
     accumulator = data.isInteger ? .s32 : .f32
@@ -30,15 +32,15 @@ public struct OperandTypes: Hashable, Codable, Sendable {
 
   /// Reads `u8s8`, `u8,s8` or `u8xs8`; one type alone (`f32`, `s8`) stands for both operands.
   public init(parsing text: String) throws(WorkloadError) {
-    if let type = ElementType(spelling: text) {
+    if let type = OperandType(spelling: text) {
       self.init(unchecked: type, type)
       return
     }
     for end in text.indices {
       var rest = text[end...]
       if let separator = rest.first, ",x".contains(separator) { rest.removeFirst() }
-      guard let data = ElementType(spelling: text[..<end]),
-        let weights = ElementType(spelling: rest)
+      guard let data = OperandType(spelling: text[..<end]),
+        let weights = OperandType(spelling: rest)
       else { continue }
       try self.init(data: data, weights: weights)
       return

@@ -1,3 +1,5 @@
+public import DiagnosisModel
+
 /// Why a workload cannot be used. `description` is what the user reads.
 public enum WorkloadError: Error, Equatable, Sendable {
   /// A size below `minimum`.
@@ -8,7 +10,7 @@ public enum WorkloadError: Error, Equatable, Sendable {
   case overflow(String)
   case kernelExceedsInput(dimension: String, kernel: Int, dilation: Int, paddedInput: Int)
   case groupsDoNotDivide(name: String, channels: Int, groups: Int)
-  case unsupportedTypes(data: ElementType, weights: ElementType)
+  case unsupportedTypes(data: OperandType, weights: OperandType)
   case malformedTypes(String)
   case malformed(text: String, reason: String)
 }
@@ -32,7 +34,7 @@ extension WorkloadError: CustomStringConvertible {
       "\(data.rawValue) data with \(weights.rawValue) weights: both must be f32 or both integers"
     case .malformedTypes(let text):
       "'\(text)' names no operand types; write the data's and the weights', such as u8s8, or f32 "
-        + "(types: \(ElementType.allCases.map(\.rawValue).joined(separator: ", ")))"
+        + "(types: \(OperandType.allCases.map(\.rawValue).joined(separator: ", ")))"
     case .malformed(let text, let reason):
       "workload '\(text)': \(reason); write \(Conv2DWorkload.grammar), or a preset: "
         + Conv2DWorkload.presets.map(\.name).joined(separator: ", ")

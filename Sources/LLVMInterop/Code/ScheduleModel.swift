@@ -1,4 +1,5 @@
 internal import CLLVMShims
+public import DiagnosisModel
 
 /// LLVM's scheduling model of one CPU.
 public struct ScheduleModel: ~Copyable {
@@ -84,44 +85,14 @@ public struct InstructionTiming: Sendable {
     public let cycles: Int
   }
 
-  /// A register unit that the instruction writes: aliasing registers share units.
-  public struct Write: Sendable, Equatable {
-    public let unit: Int
-    /// In cycles.
-    public let latency: Int
-
-    public init(unit: Int, latency: Int) {
-      self.unit = unit
-      self.latency = latency
-    }
-  }
-
-  /// A register unit that the instruction reads.
-  public struct Read: Sendable, Equatable {
-    public let unit: Int
-    /// Which of the instruction's reads: the units of one register share it.
-    public let operand: Int
-    /// Cycles by which forwarding shortens a write's latency here.
-    public let advance: Int
-    /// Whether the value read does not matter.
-    public let isIndependent: Bool
-
-    public init(unit: Int, operand: Int, advance: Int, isIndependent: Bool) {
-      self.unit = unit
-      self.operand = operand
-      self.advance = advance
-      self.isIndependent = isIndependent
-    }
-  }
-
   /// Nil where the model knows the instruction; else why it does not.
   public let unknownReason: String?
   public let uops: Int
   /// The longest of the writes' latencies, in cycles.
   public let latency: Int
   public let resources: [ResourceUse]
-  public let writes: [Write]
-  public let reads: [Read]
+  public let writes: [RegisterWrite]
+  public let reads: [RegisterRead]
   public let isZeroIdiom: Bool
   public let isDependencyBreaking: Bool
   /// A register move that may be resolved while registers are renamed.
@@ -136,10 +107,10 @@ public struct InstructionTiming: Sendable {
       ResourceUse(resource: Int($0.resource), cycles: Int($0.cycles))
     }
     writes = UnsafeBufferPointer(start: raw.writes, count: Int(raw.writeCount)).map {
-      Write(unit: Int($0.unit), latency: Int($0.latency))
+      RegisterWrite(unit: Int($0.unit), latency: Int($0.latency))
     }
     reads = UnsafeBufferPointer(start: raw.reads, count: Int(raw.readCount)).map {
-      Read(
+      RegisterRead(
         unit: Int($0.unit), operand: Int($0.useIndex), advance: Int($0.advance),
         isIndependent: $0.isIndependent)
     }

@@ -49,7 +49,7 @@ public struct AnalysisRequest: Codable, Sendable, Equatable {
     return try limits.bound(subject: subject) { () throws(InputError) in
       try FileAnalysis.guarded(subject: subject) { () throws(InputError) in
         let report = try FileAnalysis.report(on: path, options: options)
-        if failOn != nil, let gap = UnjudgedInput(report, wantsCode: options.machine) {
+        if failOn != nil, let gap = UnjudgedInput(report, wantsCode: options.wantsCode) {
           throw InputError(path: path, message: "--fail-on: \(gap.reason)")
         }
         return try render(report)

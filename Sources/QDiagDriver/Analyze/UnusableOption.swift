@@ -10,7 +10,7 @@ struct UnusableOption {
     case .llvmIR, .bitcode, .schedule, .source:
       return nil
     case .assembly, .object, .archiveMember, .profile:
-      if !options.machine {
+      if !options.wantsCode {
         reason = "--ir-only: machine code has no IR to look at"
       } else if options.contraction != nil {
         reason = "--fp-contract: machine code was generated already, and nothing in it can fuse"

@@ -36,7 +36,7 @@ public struct CalibrationRequest: Sendable {
     let plain = InstructionReference(triple: target.triple, cpu: target.cpu, measurements: nil)
     let instructions = zip(plan.forms, figures).map { form, figures in
       return CPUMeasurements.Instruction(
-        form: form.name, mnemonic: form.mnemonic, operands: form.operands.rawValue,
+        form: form.name, mnemonic: form.mnemonic, operands: form.operands,
         vectorBits: form.vectorBits, reciprocalThroughput: figures.reciprocalThroughput,
         latency: figures.latency, portShare: figures.portShare, beside: figures.beside,
         modelReciprocalThroughput: plain?.cycles(of: plan.text([form])),

@@ -2,10 +2,10 @@ internal import DiagnosisModel
 internal import FoundationEssentials
 internal import LLVMInterop
 
-/// Reads machine files: untrusted JSON.
+/// Reads files of measurements: untrusted JSON.
 enum MeasurementsReader {
   /// - Parameter cpu: the CPU that is modelled.
-  /// - Throws: `MeasurementsError` where it cannot be read, is no machine file, has figures that make no
+  /// - Throws: `MeasurementsError` where it cannot be read, is no file of measurements, has figures that make no
   ///   sense or is of another CPU.
   static func read(
     _ path: String, modelling cpu: String
@@ -18,7 +18,7 @@ enum MeasurementsReader {
     guard let header = try? decoder.decode(Header.self, from: data) else {
       throw MeasurementsError(path: path, reason: "it is no JSON with a schema")
     }
-    guard header.schema == CPUMeasurements.schema else {
+    guard [CPUMeasurements.schema, CPUMeasurements.formerSchema].contains(header.schema) else {
       throw MeasurementsError(
         path: path, reason: "its schema is '\(header.schema)', not '\(CPUMeasurements.schema)'")
     }
@@ -67,7 +67,7 @@ enum MeasurementsReader {
   }
 }
 
-/// Why a machine file cannot be used.
+/// Why a file of measurements cannot be used.
 struct MeasurementsError: Error, Equatable {
   let path: String
   let reason: String

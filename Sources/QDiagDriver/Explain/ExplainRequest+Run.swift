@@ -99,8 +99,8 @@ extension LoweredRung {
   fileprivate var explained: Explanation.Kernel {
     let types = kernel.workload.types
     return Explanation.Kernel(
-      name: types.title, schedule: kernel.scheduleSpelling, dataType: types.data.rawValue,
-      weightType: types.weights.rawValue, accumulatorType: types.accumulator.rawValue,
+      name: types.title, schedule: kernel.scheduleSpelling, dataType: types.data,
+      weightType: types.weights, accumulatorType: types.accumulator,
       loopNest: kernel.nest.description, loops: diagnosed.loops,
       findings: diagnosed.findings)
   }

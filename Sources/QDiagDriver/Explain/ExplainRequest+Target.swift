@@ -17,7 +17,7 @@ extension ExplainRequest {
   func codeOptions(_ target: Target) throws(ExplainError) -> CodeOptions {
     do throws(CodeOptionsError) {
       return try CodeOptions(
-        isWanted: machine, simulateOn: simulateOn, measurements: machineFile,
+        isWanted: wantsCode, simulateOn: simulateOn, measurements: measurementsFile,
         contraction: FloatContraction.intrinsicsOnly.rawValue, target: target)
     } catch {
       throw ExplainError(message: error.description)
@@ -51,7 +51,8 @@ struct ExecutionChoice {
       let machine = try TargetMachine(
         triple: target.triple, cpu: target.cpu, features: target.features.joined(separator: ","))
       let missing = machine.target.featuresMissingOnHost
-      guard machine.target.architecture == CodeGenTarget.hostArchitecture else {
+      guard machine.target.architectureName == Architecture.name(inTriple: CodeGenTarget.hostTriple)
+      else {
         return "this machine is of another architecture"
       }
       return missing.isEmpty ? nil : "this machine lacks \(missing.joined(separator: ", "))"

@@ -12,11 +12,11 @@ public struct ExplainRequest: Sendable {
   public var features: String?
   public var triple: String?
   /// Whether machine code is generated and looked at.
-  public var machine = true
+  public var wantsCode = true
   /// The CPU whose scheduling model is used; nil is the one that code is generated for.
   public var simulateOn: String?
-  /// A machine file of the CPU whose model is used.
-  public var machineFile: String?
+  /// A file of measurements of the CPU whose model is used.
+  public var measurementsFile: String?
   /// How long the kernels may be timed where they can run here; nil does not run them.
   public var measurementBudget: Duration? = .seconds(5)
 

@@ -83,7 +83,7 @@ struct LadderBuilder {
     var rung = Ladder.Rung(
       name: plan.name, role: plan.role, change: plan.change,
       schedule: lowered.kernel.scheduleSpelling,
-      dataType: types.data.rawValue, weightType: types.weights.rawValue)
+      dataType: types.data, weightType: types.weights)
     rung.hotLoop = lowered.hotLoop
     rung.inexactness = lowered.kernel.inexactness
     return rung
@@ -92,7 +92,7 @@ struct LadderBuilder {
   private static func unavailable(_ plan: RungPlan, _ error: ExplainError) -> Ladder.Rung {
     var rung = Ladder.Rung(
       name: plan.name, role: plan.role, change: plan.change, schedule: plan.spec.name,
-      dataType: plan.types.data.rawValue, weightType: plan.types.weights.rawValue)
+      dataType: plan.types.data, weightType: plan.types.weights)
     rung.unavailable = error.message
     return rung
   }

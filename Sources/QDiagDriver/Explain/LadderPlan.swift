@@ -119,7 +119,7 @@ struct LadderPlan {
         name: "\(types.name), pairs of K", role: .fix, change: .schedule,
         spec: ScheduleSpec(name: "int8-pairs", arguments: tile), types: types)
     ]
-    if target.isX86 {
+    if target.architecture == .x86 {
       rungs.append(
         RungPlan(
           name: "u8s8, dot in 16 bits", role: .fix, change: .schedule,

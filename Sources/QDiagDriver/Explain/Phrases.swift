@@ -1,3 +1,4 @@
+internal import DiagnosisModel
 internal import KernelLowering
 
 extension OperandTypes {

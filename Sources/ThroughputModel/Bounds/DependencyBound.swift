@@ -1,3 +1,5 @@
+internal import DiagnosisModel
+
 /// The cycles that a loop-carried chain of dependencies takes per iteration.
 ///
 /// Iterations are unrolled with unlimited ports: each instruction starts when the registers it reads are

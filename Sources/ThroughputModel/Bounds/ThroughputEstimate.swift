@@ -1,8 +1,9 @@
+public import DiagnosisModel
+
 /// How many cycles an iteration of a loop takes at least, and what decides it.
 public struct ThroughputEstimate: Sendable {
   public struct Bound: Sendable, Equatable {
-    /// "dispatch of 12 micro-ops", "ports FP0 FP1".
-    public let name: String
+    public let limit: CycleLimit
     public let cycles: Double
   }
 
@@ -21,22 +22,21 @@ public struct ThroughputEstimate: Sendable {
     uops = instructions.reduce(0) { $0 + $1.uops }
     let ports = PortBound(instructions.lazy.flatMap(\.demands))
     var bounds = [
-      Bound(
-        name: "dispatch of \(uops) micro-ops", cycles: Double(uops) / Double(model.dispatchWidth)),
-      Bound(name: "ports \(model.names(of: ports.ports))", cycles: ports.cycles),
+      Bound(limit: .dispatch(uops: uops), cycles: Double(uops) / Double(model.dispatchWidth)),
+      Bound(limit: .ports(model.names(of: ports.ports)), cycles: ports.cycles),
     ]
     if repeats {
       bounds.append(
-        Bound(name: "loop-carried dependency", cycles: DependencyBound(instructions).cycles))
+        Bound(limit: .loopCarriedDependency, cycles: DependencyBound(instructions).cycles))
     }
     let memory = Self.memory(instructions)
     // Where the memory ports are what binds, the port bound says so already.
     if memory.cycles > 0, memory.ports != ports.ports {
       bounds.append(
-        Bound(name: "loads and stores on \(model.names(of: memory.ports))", cycles: memory.cycles))
+        Bound(limit: .memoryPorts(model.names(of: memory.ports)), cycles: memory.cycles))
     }
     self.bounds = bounds.filter { $0.cycles > 0 }.sorted {
-      ($1.cycles, $0.name) < ($0.cycles, $1.name)
+      ($1.cycles, $0.limit.spelling) < ($0.cycles, $1.limit.spelling)
     }
   }
 

@@ -9,10 +9,10 @@ public struct MeasuredInstructions: Sendable {
   /// What tells the forms of an instruction apart.
   struct Key: Hashable, Sendable {
     let mnemonic: String
-    let operands: String
+    let operands: OperandForm
     let vectorBits: Int
 
-    init(mnemonic: String, operands: String, vectorBits: Int) {
+    init(mnemonic: String, operands: OperandForm, vectorBits: Int) {
       self.mnemonic = mnemonic
       self.operands = operands
       self.vectorBits = vectorBits
@@ -49,12 +49,12 @@ public struct MeasuredInstructions: Sendable {
     vectorPorts = ports
     unit = Dictionary(
       file.instructions.filter {
-        (isX86 ? ["vpand", "vpandd"] : ["and"]).contains($0.mnemonic) && $0.operands == "register"
+        (isX86 ? ["vpand", "vpandd"] : ["and"]).contains($0.mnemonic) && $0.operands == .register
       }.map { ($0.vectorBits, $0.reciprocalThroughput * Double(ports.count)) },
       uniquingKeysWith: { first, _ in first })
     loads = Dictionary(
       file.instructions.filter {
-        $0.operands == "memory" && ["vmovdqu", "vmovdqu64", "ldr"].contains($0.mnemonic)
+        $0.operands == .memory && ["vmovdqu", "vmovdqu64", "ldr"].contains($0.mnemonic)
       }.map { ($0.vectorBits, $0.reciprocalThroughput) }, uniquingKeysWith: { first, _ in first })
     inferPorts(file) { figures in
       // LLVM's ports of the same instruction, so that those that were not measured stay beside it.
@@ -75,7 +75,7 @@ public struct MeasuredInstructions: Sendable {
   ) {
     let names = Set(file.instructions.flatMap(\.beside.keys))
     let anchors = file.instructions.filter {
-      $0.operands == "register" && names.contains($0.mnemonic)
+      $0.operands == .register && names.contains($0.mnemonic)
     }
     for (bits, group) in Dictionary(grouping: anchors, by: \.vectorBits) {
       inference[bits] = PortInference(
@@ -101,7 +101,7 @@ public struct MeasuredInstructions: Sendable {
   func corrected(_ timed: TimedInstruction) -> TimedInstruction? {
     let shape = timed.shape
     let key = Key(
-      mnemonic: shape.mnemonic, operands: shape.operands.rawValue, vectorBits: shape.vectorBits)
+      mnemonic: shape.mnemonic, operands: shape.operands, vectorBits: shape.vectorBits)
     let figures = measured[key]
     let load = fullLoad(shape)
     guard vectorPorts.count > 0, figures != nil || load != nil else { return nil }
@@ -144,7 +144,7 @@ public struct MeasuredInstructions: Sendable {
   /// nothing of ports: it runs where the same instruction of registers runs.
   private func ports(_ key: Key, _ subject: PortInference.Subject) -> PortSet {
     let inference = inference[key.vectorBits] ?? PortInference(ports: vectorPorts, anchors: [])
-    let twin = Key(mnemonic: key.mnemonic, operands: "register", vectorBits: key.vectorBits)
+    let twin = Key(mnemonic: key.mnemonic, operands: .register, vectorBits: key.vectorBits)
     if key != twin, let figures = measured[twin],
       let registers = self.subject(figures, preferred: subject.preferred)
     {

@@ -1,3 +1,5 @@
+internal import DiagnosisModel
+
 /// The addresses of a loop's loads and stores as far as constants tell: a register of the loop's start,
 /// a constant, and what an iteration adds.
 ///

@@ -80,8 +80,8 @@ struct Analyze: ParsableCommand {
   private var request: AnalysisRequest {
     var options = AnalysisOptions(
       cpu: target.cpu, features: target.features, triple: target.triple, functions: function,
-      machine: !model.irOnly, simulateOn: model.simulateOn, contraction: fpContract)
-    options.machineFile = model.measurements
+      wantsCode: !model.irOnly, simulateOn: model.simulateOn, contraction: fpContract)
+    options.measurementsFile = model.measurements
     let form: AnalysisRequest.Form =
       switch output.format {
       case .text: .text(loopLimit: loops.limit, colored: output.style.colored)

@@ -12,7 +12,7 @@ struct Calibrate: ParsableCommand {
     discussion: """
       Examples:
         qdiag calibrate                           the table
-        qdiag calibrate -o this-machine.json      the table as a machine file
+        qdiag calibrate -o this-machine.json      the table as a file of measurements
         qdiag analyze kernel.ll --measurements this-machine.json
       """)
 
@@ -33,7 +33,7 @@ struct Calibrate: ParsableCommand {
     }
   }
 
-  /// With -o the machine file goes there and the table to standard output.
+  /// With -o the file of measurements goes there and the table to standard output.
   private func write(_ file: CPUMeasurements) throws {
     let json = try JSONReport.render(file)
     let text = TextCalibration(style: output.style).render(file)

@@ -46,7 +46,7 @@ struct Compare: ParsableCommand {
   func run() throws {
     var options = AnalysisOptions(
       cpu: target.cpu, features: target.features, triple: target.triple, simulateOn: simulateOn)
-    options.machineFile = measurements
+    options.measurementsFile = measurements
     let request = CompareRequest(
       kernels: kernels.map(CompareRequest.Kernel.init), options: options, limits: limits.limits)
     guard let comparison = try CompareRun(request: request).run() else {

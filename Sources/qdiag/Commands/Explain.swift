@@ -1,4 +1,5 @@
 import ArgumentParser
+internal import DiagnosisModel
 import FoundationEssentials
 import KernelLowering
 import QDiagDriver
@@ -96,9 +97,9 @@ struct Explain: ParsableCommand {
       request.cpu = target.cpu
       request.features = target.features
       request.triple = target.triple
-      request.machine = !model.irOnly
+      request.wantsCode = !model.irOnly
       request.simulateOn = model.simulateOn
-      request.machineFile = model.measurements
+      request.measurementsFile = model.measurements
       request.measurementBudget = noMeasure ? nil : try measurementBudget()
       return request
     } catch let error as CommandError {

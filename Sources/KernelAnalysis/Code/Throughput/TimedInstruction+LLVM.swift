@@ -18,7 +18,7 @@ extension TimedInstruction {
           ? nil : Demand(ports: set, cycles: Double($0.cycles))
       },
       reads: timing.isDependencyBreaking ? [] : Self.reads(instruction, timing),
-      writes: timing.writes.map { Write(unit: $0.unit, latency: $0.latency) },
+      writes: timing.writes,
       address: instruction.memory.map {
         Address(
           base: $0.baseUnit, index: $0.indexUnit, scale: $0.scale, displacement: $0.displacement)
@@ -36,12 +36,11 @@ extension TimedInstruction {
     let touchesMemory = !instruction.flags.isDisjoint(with: [.load, .store])
     return timing.reads.map { read in
       let first = firstUnits[read.operand]
-      let isAddress =
+      var read = read
+      read.isAddress =
         touchesMemory
         && (first == instruction.memory?.baseUnit || first == instruction.memory?.indexUnit)
-      return Read(
-        unit: read.unit, advance: read.advance, isIndependent: read.isIndependent,
-        isAddress: isAddress)
+      return read
     }
   }
 

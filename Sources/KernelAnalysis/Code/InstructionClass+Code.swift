@@ -17,9 +17,4 @@ extension InstructionClass {
           isStore: instruction.flags.contains(.store)), architecture)
     }
   }
-
-  /// - Parameter architecture: as triples begin: "x86_64", "aarch64".
-  init(_ instruction: MachineInstruction, architecture: String) {
-    self.init(instruction, architecture: Architecture(triple: architecture))
-  }
 }

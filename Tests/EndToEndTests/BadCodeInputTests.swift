@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What cannot become machine code, or is damaged machine code.
-@Suite struct BadMachineInputTests {
+@Suite struct BadCodeInputTests {
   @Test func anIntrinsicThatTheCPULacksLeavesTheIRView() async throws {
     let file = Places.fixtures.appending(path: "ir/silent_vpdpbusd.ll").path
     let report = try await report([file, "--cpu", "skylake-avx512"])

@@ -1,5 +1,5 @@
 /// The element types of convolution operands and accumulators.
-public enum ElementType: String, CaseIterable, Codable, Sendable {
+public enum OperandType: String, CaseIterable, Codable, Sendable {
   case s8, u8, s16, s32, f32
 
   /// Also reads the other common spellings: `i8`, `int8`, `uint8`, `i16`, `i32`, `float32`, `float`.

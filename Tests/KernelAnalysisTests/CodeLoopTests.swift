@@ -3,7 +3,7 @@ import Testing
 
 @testable import KernelAnalysis
 
-@Suite struct MachineLoopTests {
+@Suite struct CodeLoopTests {
   @Test func aSelfLoopIsOneBlock() {
     // 0: mov; 1: add; 2: jne 1; 3: ret
     let loops = loops(["mov", "add", "jne 1", "ret"])
@@ -58,8 +58,8 @@ import Testing
     #expect(ControlFlowGraph(code).indirectBranches == 1)
   }
 
-  private func loops(_ code: [String]) -> [MachineLoop] {
-    MachineLoop.innermostLoops(of: ControlFlowGraph(instructions(code)))
+  private func loops(_ code: [String]) -> [CodeLoop] {
+    CodeLoop.innermostLoops(of: ControlFlowGraph(instructions(code)))
   }
 
   /// Instructions of one byte each, "jne 1" branching to address 1.

@@ -6,7 +6,7 @@ import Testing
 
 /// What the corpus' README says of machine code, against the machine view.
 @Suite(.needs(.corpus))
-struct MachineCorpusTests {
+struct CodeCorpusTests {
   @Test func signedProductsMultiplyIn32Bits() throws {
     let report = try report(on: "tvm-0.27/B_i8_cascadelake.ll")
     let code = try #require(report.loops.first?.code)

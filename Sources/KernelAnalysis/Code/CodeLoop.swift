@@ -1,7 +1,7 @@
 internal import LLVMInterop
 
 /// An innermost natural loop of machine code.
-struct MachineLoop: Equatable {
+struct CodeLoop: Equatable {
   /// The index of the header's first instruction.
   let header: Int
   /// Indices of the loop's instructions, ascending.
@@ -13,14 +13,14 @@ struct MachineLoop: Equatable {
   ///
   /// A natural loop is a back edge's target, which dominates its source, and all blocks that reach
   /// the source without passing the target. Loops with the same header are one.
-  static func innermostLoops(of graph: ControlFlowGraph) -> [MachineLoop] {
+  static func innermostLoops(of graph: ControlFlowGraph) -> [CodeLoop] {
     let nest = LoopNest(DominatorTree(graph))
     var bodies: [Int: [Int]] = [:]
     for (block, loop) in nest.loopOfBlock.enumerated() {
       if let loop, nest.isInnermost[loop] { bodies[loop, default: []].append(block) }
     }
     return bodies.map { loop, blocks in
-      MachineLoop(
+      CodeLoop(
         header: graph.blocks[nest.headers[loop]].lowerBound,
         instructions: blocks.flatMap { graph.blocks[$0] }, depth: nest.depth(of: loop))
     }
