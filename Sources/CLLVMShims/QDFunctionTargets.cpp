@@ -53,7 +53,8 @@ char **QDDropUnknownFunctionTargets(LLVMModuleRef ModuleHandle,
     for (StringRef Part : Parts) {
       if (qd::isKnownFeature(Known, Part))
         Kept += (Kept.empty() ? "" : ",") + Part.str();
-      else
+      else if (!Part.starts_with("-"))
+        // What is off stays off where nothing knows it.
         Dropped.insert(Part.str());
     }
     if (Kept != List)

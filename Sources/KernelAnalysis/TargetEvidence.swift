@@ -12,12 +12,15 @@ public struct TargetEvidence: Sendable, Equatable {
   /// suffices, the first that LLVM names.
   public var requiredFeatures: Set<String>
   /// The width of most of the vector arithmetic that is executed, in bits, as estimated; 0 without
-  /// any.
-  public var vectorBits: Int
+  /// any, nil where there is no IR to tell.
+  public var vectorBits: Int?
+  /// The architecture whose intrinsics it calls: `x86_64`; nil where it calls none.
+  public var intrinsicArchitecture: String?
 
   public struct NamedCPU: Sendable, Equatable {
+    /// Empty where only features are named.
     public var cpu: String
-    /// "+avx2,-avx512f", as the attribute has it.
+    /// "+avx2,-avx512f", as the attribute has it; empty where only the CPU is named.
     public var features: String
   }
 
@@ -26,7 +29,7 @@ public struct TargetEvidence: Sendable, Equatable {
     self.triple = triple
     named = nil
     requiredFeatures = []
-    vectorBits = 0
+    vectorBits = nil
   }
 
   init(_ module: Module, profile: ModuleProfile) {
@@ -34,14 +37,23 @@ public struct TargetEvidence: Sendable, Equatable {
     named = Self.named(by: module, profile.loops.rankedByWork())
     requiredFeatures = profile.requiredFeatures
     vectorBits = Self.vectorBits(of: profile.loops)
+    intrinsicArchitecture = Self.architecture(of: profile.targetIntrinsics.values.joined())
+  }
+
+  /// - Parameter intrinsics: `llvm.x86.avx512.vpdpbusd.512`.
+  private static func architecture(of intrinsics: some Sequence<String>) -> String? {
+    let prefixes = ["llvm.x86.": "x86_64", "llvm.aarch64.": "aarch64", "llvm.riscv.": "riscv64"]
+    let found = Set(
+      intrinsics.compactMap { name in prefixes.first { name.hasPrefix($0.key) }?.value })
+    return found.count == 1 ? found.first : nil
   }
 
   private static func named(by module: Module, _ loops: [LoopProfile]) -> NamedCPU? {
     for loop in loops {
-      guard let function = module.function(named: loop.function),
-        let cpu = function.stringAttribute("target-cpu")
-      else { continue }
-      return NamedCPU(cpu: cpu, features: function.stringAttribute("target-features") ?? "")
+      guard let function = module.function(named: loop.function) else { continue }
+      let cpu = function.stringAttribute("target-cpu") ?? ""
+      let features = function.stringAttribute("target-features") ?? ""
+      if !cpu.isEmpty || !features.isEmpty { return NamedCPU(cpu: cpu, features: features) }
     }
     return nil
   }

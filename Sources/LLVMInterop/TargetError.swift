@@ -4,6 +4,8 @@ public enum TargetError: Error, Equatable, Sendable {
   case unknownArchitecture(triple: String, registered: [String])
   /// The architecture has no such processor; `suggestion` is the nearest name it has.
   case unknownCPU(name: String, triple: String, suggestion: String?)
+  /// The processor is one of another architecture, `other` is a triple of it.
+  case foreignCPU(name: String, triple: String, other: String)
   /// The architecture has no such feature; `suggestion` is the nearest name it has.
   case unknownFeature(name: String, triple: String, suggestion: String?)
   /// A feature that begins with neither `+` nor `-`.
@@ -20,6 +22,9 @@ extension TargetError: CustomStringConvertible {
         + registered.joined(separator: ", ")
     case .unknownCPU(let name, let triple, let suggestion):
       "'\(name)' is no CPU of \(triple)" + Self.hint(suggestion)
+    case .foreignCPU(let name, let triple, let other):
+      "'\(name)' is no CPU of \(triple); it is one of \(other.prefix { $0 != "-" }): "
+        + "--triple \(other)"
     case .unknownFeature(let name, let triple, let suggestion):
       "'\(name)' is no feature of \(triple)" + Self.hint(suggestion)
     case .malformedFeature(let text):

@@ -5,6 +5,8 @@ public import FoundationEssentials
 public enum JSONReport {
   public static func render(_ explanation: Explanation) throws -> Data { try line(explanation) }
 
+  public static func render(_ list: CPUList) throws -> Data { try line(list) }
+
   /// A file of measurements, indented: people compare them.
   public static func render(_ file: CPUMeasurements) throws -> Data {
     let encoder = JSONEncoder()

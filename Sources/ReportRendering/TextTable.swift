@@ -4,9 +4,12 @@
 ///     instructions       88            139
 struct TextTable {
   private var rows: [[String]]
+  /// Whether every column is aligned left.
+  private let leading: Bool
 
-  init(header: [String]) {
+  init(header: [String], leading: Bool = false) {
     rows = [header]
+    self.leading = leading
   }
 
   mutating func add(_ row: [String]) {
@@ -22,7 +25,7 @@ struct TextTable {
       var line = ""
       for (column, cell) in row.enumerated() {
         let blanks = String(repeating: " ", count: widths[column] - cell.count)
-        line += column == 0 ? cell + blanks : "   " + blanks + cell
+        line += column == 0 ? cell + blanks : "   " + (leading ? cell + blanks : blanks + cell)
       }
       while line.last == " " { line.removeLast() }
       return line

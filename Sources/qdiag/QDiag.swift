@@ -19,7 +19,8 @@ struct QDiag: ParsableCommand {
       """,
     version: ToolIdentity.version,
     subcommands: [
-      Analyze.self, Compare.self, Explain.self, Schedules.self, Calibrate.self, Rules.self,
+      Analyze.self, Compare.self, Explain.self, Schedules.self, CPUs.self, Calibrate.self,
+      Rules.self,
     ])
 
   static func main() {

@@ -5,13 +5,13 @@ import QDiagDriver
 struct TargetOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "LLVM's name of the CPU: cascadelake, znver5, neoverse-n1, or host.", valueName: "cpu"))
+      "The CPU, as 'qdiag cpus' lists them: cascadelake, znver5, or host.", valueName: "cpu"))
   var cpu: String?
 
   @Option(
     help: ArgumentHelp("Features to add or take away: +avx512vnni,-avx512f.", valueName: "list"))
   var features: String?
 
-  @Option(help: ArgumentHelp("The target triple in place of the module's.", valueName: "triple"))
+  @Option(help: ArgumentHelp("The target triple in place of the input's.", valueName: "triple"))
   var triple: String?
 }

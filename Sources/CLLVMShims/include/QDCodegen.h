@@ -46,8 +46,9 @@ void QDOverrideFunctionTargets(LLVMModuleRef module, const char *cpu,
 
 /// Removes CPU and feature names that this LLVM does not know from the
 /// attributes of functions (code generation would print a warning for each).
-/// Returns the names removed, sorted, e.g. "+avx512er"; the caller frees them
-/// with QDDisposeStrings. Null when there were none, or on error.
+/// Returns those removed whose absence changes the code, sorted, e.g.
+/// "+avx512er" but not "-avx512er"; the caller frees them with
+/// QDDisposeStrings. Null when there were none, or on error.
 char *_Nullable *_Nullable QDDropUnknownFunctionTargets(
     LLVMModuleRef module, const char *triple, size_t *outCount,
     char *_Nullable *_Nullable outError);

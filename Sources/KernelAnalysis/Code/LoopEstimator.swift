@@ -4,7 +4,7 @@ internal import ThroughputModel
 
 /// Makes the code profiles of loops: counts, and estimates by one CPU's model.
 struct LoopEstimator {
-  private let cpu: String
+  private let cpu: ModelledCPU
   private let architecture: Architecture
   private let model: CPUModel?
   private let peaks: PeakAnalysis?
@@ -24,14 +24,15 @@ struct LoopEstimator {
   init(
     triple: String, cpu: String, features: [String], measurements: CPUMeasurements?
   ) throws(MachineCodeError) {
+    architecture = Architecture(triple: triple)
+    self.cpu = ModelledCPU(cpu, architecture: architecture, features: Set(features))
     // Of the CPU alone the model would not assemble what the code's features add.
     let schedule = try ScheduleModel(
-      triple: triple, cpu: cpu, features: features.map { "+\($0)" }.joined(separator: ","))
-    self.cpu = cpu
-    architecture = Architecture(triple: triple)
-    let description = CPULibrary.description(of: cpu)
+      triple: triple, cpu: self.cpu.name,
+      features: features.map { "+\($0)" }.joined(separator: ","))
+    let description = CPULibrary.description(of: self.cpu.name)
     let model = CPUModel(
-      triple: triple, cpu: cpu, schedule: schedule, description: description,
+      triple: triple, cpu: self.cpu.name, schedule: schedule, description: description,
       measurements: measurements)
     self.model = model
     peaks = model.map { PeakAnalysis(features: Set(features), model: $0) }
@@ -48,7 +49,8 @@ struct LoopEstimator {
     let classes = region.instructions.map { InstructionClass($0, architecture: architecture) }
     var code = CodeProfile(
       region, classes: classes,
-      model: model?.corrected.description ?? "LLVM 22 has no scheduling model of \(cpu)")
+      model: model.map { cpu.remark + $0.corrected.description }
+        ?? "LLVM 22 has no scheduling model of \(cpu.name.isEmpty ? "a generic CPU" : cpu.name)")
     code.products =
       ProductsMade(
         of: region, architecture, multiplications: multiplications

@@ -17,7 +17,7 @@ extension Module {
 
   /// Removes from the functions the CPU and feature names that LLVM 22 does not have.
   ///
-  /// - Returns: the names removed.
+  /// - Returns: the names removed, but for features that are switched off.
   public func dropUnknownTargets(triple: String) -> [String] {
     var count = 0
     guard let names = QDDropUnknownFunctionTargets(reference, triple, &count, nil) else {

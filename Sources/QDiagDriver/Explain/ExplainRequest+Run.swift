@@ -13,8 +13,8 @@ extension ExplainRequest {
     -> ExplainOutcome
   {
     let target = try target()
-    let execution = ExecutionChoice(self, target: target)
     var options = try codeOptions(target)
+    let execution = ExecutionChoice(self, target: target, modelled: options.simulateOn)
     options.keepsObject = execution.budget != nil
     let lowering = RungLowering(target: target, workload: workload, options: options)
     let plans = try plans(lowering)

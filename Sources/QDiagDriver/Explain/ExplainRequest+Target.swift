@@ -32,18 +32,21 @@ struct ExecutionChoice {
   /// Why they do not run; nil where they do.
   let reason: String?
 
-  init(_ request: ExplainRequest, target: Target) {
-    let reason = Self.obstacle(request, target: target)
+  /// - Parameter modelled: the CPU whose model is asked for; nil is the target's.
+  init(_ request: ExplainRequest, target: Target, modelled: String?) {
+    let reason = Self.obstacle(request, target: target, modelled: modelled)
     self.reason = reason
     budget = reason == nil ? request.measurementBudget : nil
   }
 
-  private static func obstacle(_ request: ExplainRequest, target: Target) -> String? {
+  private static func obstacle(
+    _ request: ExplainRequest, target: Target, modelled: String?
+  ) -> String? {
     guard request.measurementBudget != nil else { return "measuring was not wanted" }
     // Times of this machine say nothing about another CPU.
     let host = CodeGenTarget.hostCPU
-    let modelled = request.simulateOn ?? target.cpu
-    guard modelled == host || modelled == "host" else {
+    let modelled = modelled ?? target.cpu
+    guard modelled == host else {
       return "the question is about \(modelled.isEmpty ? "a generic CPU" : modelled), which is not "
         + "this machine's CPU"
     }

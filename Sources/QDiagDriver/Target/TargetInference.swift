@@ -10,21 +10,18 @@ struct TargetInference {
   let cpu: String
   /// "+avx512vnni" and the like, sorted.
   let features: [String]
-  let forcesAnything: Bool
 
   init(_ evidence: TargetEvidence, triple: String) {
     let forced = evidence.requiredFeatures
     guard Architecture(triple: triple) == .x86 else {
       cpu = (try? TargetArchitecture(triple: triple))?.genericCPU ?? ""
       features = forced.map { "+\($0)" }.sorted()
-      forcesAnything = !forced.isEmpty
       return
     }
-    let level = Self.level(of: forced, bits: evidence.vectorBits)
+    let level = Self.level(of: forced, bits: evidence.vectorBits ?? 0)
     cpu = level == 1 ? "x86-64" : "x86-64-v\(level)"
     features =
       forced.filter { Self.levels[$0].map { $0 > level } ?? true }.map { "+\($0)" }.sorted()
-    forcesAnything = level > 1 || !features.isEmpty
   }
 
   private static func level(of features: Set<String>, bits: Int) -> Int {

@@ -4,7 +4,7 @@ internal import LLVMInterop
 
 /// What a user says of the target.
 struct TargetWish {
-  /// LLVM's name of a CPU, or `host`.
+  /// A CPU as `CPUName` takes it.
   var cpu: String?
   /// `+avx512vnni,-fma`: changes what the chosen CPU can do.
   var features: String?
@@ -14,30 +14,55 @@ struct TargetWish {
 }
 
 /// Which CPU an analysis is for: the user's, else the one that the kernel's functions name, else the
-/// least that its IR forces, else this machine where it can run the kernel, else a generic one.
+/// least that its IR forces, which is the same on every machine. This machine's only where the user says
+/// so, and where nothing is known of the kernel but its triple.
 struct TargetChoice {
   private(set) var target: Target
 
   /// - Throws: `TargetError` for a CPU, feature or triple that LLVM does not have.
   init(_ wish: TargetWish, for evidence: TargetEvidence) throws(TargetError) {
-    let own = evidence.triple.isEmpty ? CodeGenTarget.hostTriple : evidence.triple
-    let triple = wish.triple ?? own
-    if let cpu = wish.cpu {
-      target = try cpu == "host" ? Self.host(triple) : Self.named(cpu, "", triple, .option)
+    let triple = Self.triple(wish, evidence)
+    if let word = wish.cpu {
+      let cpu = try CPUName(word, triple: triple)
+      target =
+        try cpu.isHost ? Self.host(triple) : Self.named(cpu.name, "", triple, .option)
       target.source = .option
     } else if let named = evidence.named {
-      target = Self.named(named.cpu, named.features, triple, .module)
+      target = Self.named(
+        named.cpu.isEmpty ? Self.genericCPU(triple) : named.cpu, named.features, triple, .module)
+    } else if evidence.vectorBits == nil,
+      Architecture(triple: triple) == Architecture(triple: CodeGenTarget.hostTriple)
+    {
+      target = try Self.host(triple)
     } else {
       let inference = TargetInference(evidence, triple: triple)
-      if !inference.forcesAnything, Self.sameArchitecture(triple, CodeGenTarget.hostTriple) {
-        target = try Self.host(triple)
-      } else {
-        target = Target(
-          triple: triple, cpu: inference.cpu, features: inference.features, source: .inferred)
-      }
+      target = Target(
+        triple: triple, cpu: inference.cpu, features: inference.features, source: .inferred)
     }
     if let features = wish.features { add(features) }
     if !wish.isEmpty { try Self.check(target) }
+  }
+
+  /// The user's, else the kernel's, else that of the architecture whose CPU or intrinsics are named.
+  private static func triple(_ wish: TargetWish, _ evidence: TargetEvidence) -> String {
+    if let triple = wish.triple { return triple }
+    if !evidence.triple.isEmpty { return evidence.triple }
+    if let architecture = evidence.intrinsicArchitecture {
+      return "\(architecture)-unknown-linux-gnu"
+    }
+    let host = CodeGenTarget.hostTriple
+    if let cpu = wish.cpu {
+      // A CPU that this machine's architecture has as well needs no other triple.
+      if (try? CPUName(cpu, triple: host)) != nil { return host }
+      return CPUName.triple(of: cpu) ?? host
+    }
+    if let cpu = evidence.named?.cpu, let triple = CPUName.triple(of: cpu) { return triple }
+    // Of IR alone the choice must not depend on the machine.
+    return evidence.vectorBits == nil ? host : "x86_64-unknown-linux-gnu"
+  }
+
+  private static func genericCPU(_ triple: String) -> String {
+    (try? TargetArchitecture(triple: triple))?.genericCPU ?? ""
   }
 
   private static func named(
@@ -53,10 +78,6 @@ struct TargetChoice {
     Target(
       triple: triple, cpu: CodeGenTarget.hostCPU,
       features: try CodeGenTarget.hostFeatureChanges().sorted(), source: .host)
-  }
-
-  private static func sameArchitecture(_ a: String, _ b: String) -> Bool {
-    Architecture.name(inTriple: a) == Architecture.name(inTriple: b)
   }
 
   /// The user's features win over what the target says of the same ones.

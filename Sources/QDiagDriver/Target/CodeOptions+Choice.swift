@@ -24,13 +24,13 @@ extension CodeOptions {
       throw CodeOptionsError(
         description: "--fp-contract \(contraction): write off, on or fast")
     }
-    let modelled = simulateOn == "host" ? CodeGenTarget.hostCPU : simulateOn
-    if let modelled {
-      do throws(TargetError) {
-        try TargetArchitecture(triple: target.triple).check(cpu: modelled)
-      } catch {
-        throw CodeOptionsError(description: "--simulate-on: \(error)")
+    let modelled: String?
+    do throws(TargetError) {
+      modelled = try simulateOn.map { word throws(TargetError) in
+        try CPUName(word, triple: target.triple).name
       }
+    } catch {
+      throw CodeOptionsError(description: "--simulate-on: \(error)")
     }
     self.init(isWanted: isWanted, simulateOn: modelled, contraction: contraction)
     do throws(MeasurementsError) {

@@ -1,0 +1,34 @@
+import ArgumentParser
+import QDiagDriver
+import ReportRendering
+
+/// `qdiag cpus`: what `--cpu` and `--simulate-on` take.
+struct CPUs: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cpus",
+    abstract: "List the CPUs that can be named, and what is known of each.",
+    discussion: """
+      Examples:
+        qdiag cpus
+        qdiag cpus aarch64
+        qdiag cpus x86_64 --format json
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "An architecture or a triple (default: x86_64, aarch64 and riscv64).", valueName: "arch"))
+  var architecture: String?
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    do {
+      let list = try CPUsRequest(architecture: architecture).run()
+      try output.write(
+        json: { try JSONReport.render(list) },
+        text: { TextCPUs(style: output.style).render(list) })
+    } catch let error as ExplainError {
+      throw CommandError(message: error.message)
+    }
+  }
+}
