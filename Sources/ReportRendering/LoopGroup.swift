@@ -2,8 +2,8 @@ internal import DiagnosisModel
 
 /// Identical copies of a loop, shown as one.
 ///
-/// Compilers copy loops: TVM makes one per kernel column. Copies stand in the same function and
-/// agree in all that is counted.
+/// Compilers copy loops: TVM makes one per kernel column. Copies stand in the same function and agree in
+/// all that is shown of them: counts, machine code, cycles and findings.
 struct LoopGroup {
   let first: LoopProfile
   var copies: [LoopProfile]
@@ -13,36 +13,66 @@ struct LoopGroup {
   static func groups(of report: Report) -> [LoopGroup] {
     let findings = Dictionary(grouping: report.findings, by: \.loop)
     var groups: [LoopGroup] = []
-    var places: [Key: Int] = [:]
+    var looks: [Look] = []
+    var places: [Key: [Int]] = [:]
     for loop in report.loops {
-      let key = Key(loop)
-      if let place = places[key] {
+      let own = findings[loop.id] ?? []
+      let (key, look) = (Key(loop), Look(loop, own))
+      if let place = places[key]?.first(where: { looks[$0] == look }) {
         groups[place].copies.append(loop)
       } else {
-        places[key] = groups.count
-        groups.append(
-          LoopGroup(first: loop, copies: [loop], findings: findings[loop.id] ?? []))
+        places[key, default: []].append(groups.count)
+        groups.append(LoopGroup(first: loop, copies: [loop], findings: own))
+        looks.append(look)
       }
     }
     return groups
   }
 
+  /// What is compared first, for it is cheap.
   private struct Key: Hashable {
     let function: String
     let depth: Int
-    let tripCount: Int?
-    let mix: [InstructionMixRow]
-    let products: [Product]
-    /// Of machine code that has no IR.
+    let instructions: Int?
     let mnemonics: [String: Int]
 
     init(_ loop: LoopProfile) {
       function = loop.function
       depth = loop.depth
+      instructions = loop.ir?.instructionCount
+      mnemonics = loop.code?.mnemonics ?? [:]
+    }
+  }
+
+  /// All that the text shows of a loop but its name and place.
+  private struct Look: Equatable {
+    let region: LoopProfile.Region
+    let weight: LoopWeight?
+    let macs: MultiplyAccumulates?
+    let tripCount: Int?
+    let mix: [InstructionMixRow]
+    let casts: [CastGroup]
+    let code: CodeProfile?
+    let findings: [[String]]
+
+    init(_ loop: LoopProfile, _ findings: [Finding]) {
+      region = loop.region
+      weight = loop.weight
+      macs = loop.macs
       tripCount = loop.ir?.tripCount
       mix = loop.ir?.instructionMix ?? []
-      products = loop.ir?.products ?? []
-      mnemonics = loop.ir == nil ? loop.code?.mnemonics ?? [:] : [:]
+      casts = loop.ir?.casts ?? []
+      var code = loop.code
+      code?.address = nil
+      // Of loops that are alike LLVM's simulation runs one.
+      code?.estimates.removeAll { $0.method == .mca }
+      self.code = code
+      self.findings = findings.map {
+        [
+          $0.rule, $0.severity.rawValue, $0.message, $0.suggestion,
+          $0.confirmed.map { "\($0)" } ?? "",
+        ]
+      }
     }
   }
 }

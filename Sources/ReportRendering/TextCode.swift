@@ -9,9 +9,15 @@ internal import DiagnosisRules
 ///     what if    without the 15 extends 10.8 → 7.0 cycles
 ///     model      bounds over LLVM 22's model of znver5, …; LLVM's MCA, uncorrected, simulates 42 cycles (+290 %)
 struct TextCode {
-  let code: CodeProfile
+  private let code: CodeProfile
+  private let loop: LoopProfile
   /// Origins shown; the rest is counted.
   static let shown = 8
+
+  init(code: CodeProfile, of loop: LoopProfile) {
+    self.code = code
+    self.loop = loop
+  }
 
   var lines: [(label: String, text: String)] {
     var lines = [("code", summary), ("made of", origins)]
@@ -26,15 +32,16 @@ struct TextCode {
     var text = Figure.count(code.instructions, "instruction")
     if code.copies > 1 { text += " (the largest of \(code.copies) machine loops)" }
     if let cycles = code.cyclesPerIteration {
-      text += ", \(Figure.text(cycles)) cycles per iteration"
+      text += ", \(Figure.amount(cycles, "cycle")) per "
+      text += loop.region == .function ? "call" : "iteration"
     }
     if let rate = code.macsPerCycle {
       text += ": \(Figure.text(rate))"
       if let peak = code.peakMACsPerCycle, peak > 0 {
         text += " of \(Figure.text(peak))"
-        text += " MACs per cycle (\(Int((rate / peak * 100).rounded())) %)"
+        text += " MACs\(perVscale) per cycle (\(Int((rate / peak * 100).rounded())) %)"
       } else {
-        text += " MACs per cycle"
+        text += " MACs\(perVscale) per cycle"
       }
     }
     if code.stackReferences > 0 {
@@ -43,16 +50,36 @@ struct TextCode {
     return text
   }
 
+  /// Scalable vectors make as many products as their registers hold.
+  private var perVscale: String { loop.macs?.perVscale == true ? " per vscale" : "" }
+
   private var origins: String {
-    var parts = code.origins.prefix(Self.shown).map { origin in
-      "\(origin.count) \(origin.mnemonic)" + (origin.operation.map { " ← \($0.phrase)" } ?? "")
-    }
-    let rest = code.origins.dropFirst(Self.shown).reduce(0) { $0 + $1.count }
+    let merged = merged
+    var parts = merged.prefix(Self.shown).map { "\($0.count) \($0.text)" }
+    let rest = merged.dropFirst(Self.shown).reduce(0) { $0 + $1.count }
     if rest > 0 { parts.append("\(rest) more") }
     if let unmapped = code.unmapped, unmapped > 0 {
       parts.append("\(unmapped) of no IR instruction in particular")
     }
     return parts.joined(separator: ", ")
+  }
+
+  /// The origins by what a reader sees of them, most first: operations differ in more than is shown.
+  private var merged: [(text: String, count: Int)] {
+    var merged: [(text: String, count: Int)] = []
+    var places: [String: Int] = [:]
+    for origin in code.origins {
+      let text = origin.mnemonic + (origin.operation.map { " ← \($0.phrase)" } ?? "")
+      if let place = places[text] {
+        merged[place].count += origin.count
+      } else {
+        places[text] = merged.count
+        merged.append((text, origin.count))
+      }
+    }
+    return merged.enumerated()
+      .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+      .map(\.element)
   }
 
   private var limits: String {
@@ -64,7 +91,7 @@ struct TextCode {
   private var whatIf: String {
     guard let cycles = code.cyclesPerIteration else { return "" }
     return code.whatIf.map {
-      "\($0.phrase) \(Figure.text(cycles)) → \(Figure.text($0.cyclesPerIteration)) cycles"
+      "\($0.phrase) \(Figure.text(cycles)) → \(Figure.amount($0.cyclesPerIteration, "cycle"))"
     }
     .joined(separator: "; ")
   }
@@ -77,7 +104,7 @@ struct TextCode {
   private var model: String {
     guard let simulated = code.cycles(by: .mca) else { return code.model }
     var text =
-      "\(code.model); LLVM's MCA, uncorrected, simulates \(Figure.text(simulated)) cycles"
+      "\(code.model); LLVM's MCA, uncorrected, simulates \(Figure.amount(simulated, "cycle"))"
     if let cycles = code.cyclesPerIteration, cycles > 0 {
       let difference = simulated / cycles - 1
       if abs(difference) > Self.notableDifference {

@@ -18,9 +18,9 @@ public struct TextExplanation: Sendable {
     lines += explanation.answer.sentences.map { "  " + $0 } + [""]
     lines += table(explanation.kernels).lines
     for kernel in explanation.kernels {
-      guard let code = kernel.hotLoop?.code else { continue }
+      guard let loop = kernel.hotLoop, let code = loop.code else { continue }
       lines += ["", style.bold("\(kernel.name), machine code of the hot loop")]
-      lines += TextCode(code: code).lines.map { "  " + $0.label.padded(to: 11) + $0.text }
+      lines += TextCode(code: code, of: loop).lines.map { "  " + $0.label.padded(to: 11) + $0.text }
     }
     for kernel in explanation.kernels {
       for finding in kernel.findings where finding.loop == kernel.hotLoop?.id {

@@ -32,7 +32,7 @@ struct TextLoop {
 
   private var code: [String] {
     guard let code = loop.code else { return [] }
-    return TextCode(code: code).lines.map { $0.label.padded(to: 11) + $0.text }
+    return TextCode(code: code, of: loop).lines.map { $0.label.padded(to: 11) + $0.text }
   }
 
   private var title: String {
@@ -65,12 +65,12 @@ struct TextLoop {
   }
 
   private func work(_ ir: IRProfile) -> String {
-    let unit = loop.region == .function ? "in all" : "per iteration"
+    let unit = loop.region == .function ? "per call" : "per iteration"
     let instructions = Figure.count(ir.instructionCount, "instruction")
     guard let macs = loop.macs else {
       return "no multiply-accumulate recognised; \(instructions) \(unit)"
     }
-    let times = macs.perVscale ? " × vscale" : ""
+    let times = macs.perVscale ? " per vscale" : ""
     return "\(Figure.count(macs.perIteration, "MAC"))\(times) in \(instructions) \(unit)"
   }
 
@@ -101,10 +101,12 @@ struct TextLoop {
   private func memory(_ summary: LoopSummary) -> String {
     var parts: [String] = []
     if summary.loads > 0 {
-      parts.append("\(Figure.count(summary.loads, "load")) (\(summary.loadBytes) bytes)")
+      let bytes = Figure.count(summary.loadBytes, "byte")
+      parts.append("\(Figure.count(summary.loads, "load")) (\(bytes))")
     }
     if summary.stores > 0 {
-      parts.append("\(Figure.count(summary.stores, "store")) (\(summary.storeBytes) bytes)")
+      let bytes = Figure.count(summary.storeBytes, "byte")
+      parts.append("\(Figure.count(summary.stores, "store")) (\(bytes))")
     }
     return parts.joined(separator: ", ")
   }
@@ -122,9 +124,11 @@ struct TextLoop {
       let shuffles = loop.perMAC(summary.shuffles), let loads = loop.perMAC(summary.loads),
       let bytes = loop.perMAC(summary.loadBytes)
     else { return nil }
-    return "per MAC    \(Figure.text(vector)) vector operations, \(Figure.text(casts)) casts, "
-      + "\(Figure.text(shuffles)) shuffles, \(Figure.text(loads)) loads "
-      + "(\(Figure.text(bytes)) bytes)"
+    return "per MAC    "
+      + [
+        Figure.amount(vector, "vector operation"), Figure.amount(casts, "cast"),
+        Figure.amount(shuffles, "shuffle"), Figure.amount(loads, "load"),
+      ].joined(separator: ", ") + " (\(Figure.amount(bytes, "byte")))"
   }
 }
 

@@ -37,11 +37,29 @@ public struct TextReport: Sendable {
   }
 
   private func header(_ report: Report) -> [String] {
-    let loops = Figure.count(report.loops.count, "innermost loop")
     return [
-      style.bold("\(report.input.path): \(loops), those that do most work first"),
+      style.bold("\(report.input.path): \(Self.regions(report.loops))\(Self.order(report.loops))"),
       "for \(TargetPhrase(report.target).text)",
     ] + TextTwins(report: report).lines
+  }
+
+  /// "3 innermost loops and 1 function without loops".
+  private static func regions(_ loops: [LoopProfile]) -> String {
+    let functions = loops.filter { $0.region == .function }.count
+    let parts = [
+      loops.count > functions ? Figure.count(loops.count - functions, "innermost loop") : nil,
+      functions > 0
+        ? Figure.count(functions, "function") + " without loops" : nil,
+    ].compactMap(\.self)
+    return parts.isEmpty ? "no loops" : parts.joined(separator: " and ")
+  }
+
+  /// Loops are ranked by weight as far as that is known.
+  private static func order(_ loops: [LoopProfile]) -> String {
+    let known = loops.filter { $0.weight != nil }.count
+    guard loops.count > 1, known > 0 else { return "" }
+    return ", those that do most work first"
+      + (known < loops.count ? ", those of unknown weight last" : "")
   }
 
   private func footer(_ report: Report) -> [String] {
@@ -58,8 +76,7 @@ public struct TextReport: Sendable {
       let confirmed = report.findings.filter { $0.confirmed == true }.count
       let refuted = report.findings.filter { $0.confirmed == false }.count
       return "\(Figure.count(count, "finding")): the machine code confirms \(confirmed), "
-        + "refutes \(refuted), and was not looked at or does not tell for "
-        + "\(count - confirmed - refuted)"
+        + "refutes \(refuted); unknown for \(count - confirmed - refuted)"
     }
     return "machine code alone: the rules need IR"
   }

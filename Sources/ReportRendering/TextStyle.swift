@@ -42,6 +42,12 @@ enum Figure {
     return "\(value < 0 ? "-" : "")\(scaled / 100).\(digits.count == 1 ? "0" : "")\(digits)"
   }
 
+  /// "1 cycle", "1.5 cycles".
+  static func amount(_ value: Double, _ noun: String) -> String {
+    let text = text(value)
+    return text == "1" ? "1 \(noun)" : "\(text) \(noun)s"
+  }
+
   /// "1 load", "17 loads".
   static func count(_ count: Int, _ noun: String) -> String {
     count == 1 ? "1 \(noun)" : "\(count) \(noun)s"

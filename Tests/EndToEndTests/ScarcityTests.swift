@@ -67,7 +67,7 @@ import Testing
   }
 
   private func reports(_ outcome: Outcome) -> Int {
-    outcome.output.matches(of: /1 innermost loop,/).count
+    outcome.output.matches(of: /1 innermost loop/).count
   }
 
   private func shell(_ script: String) async throws -> Outcome {

@@ -20,7 +20,14 @@ enum Sample {
       target: Target(
         triple: "x86_64-unknown-linux-gnu", cpu: "skylake-avx512", features: ["+avx512vnni"],
         source: .option),
-      loops: [int8Loop, copy, straightLine, strange], findings: [confirmed, refuted, unjudged],
+      loops: [int8Loop, copy, straightLine, strange],
+      findings: [int8Loop, copy].flatMap { loop in
+        [confirmed, refuted, unjudged].map { finding in
+          var finding = finding
+          finding.loop = loop.id
+          return finding
+        }
+      },
       diagnostics: [
         Diagnostic(severity: .warning, message: "f: 2 places do not decode"),
         Diagnostic(severity: .note, message: "3 indirect branches (jump tables)"),
