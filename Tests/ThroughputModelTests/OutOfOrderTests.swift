@@ -38,6 +38,20 @@ import Testing
       address: TimedInstruction.Address(base: 1, displacement: displacement))
   }
 
+  /// More iterations are in flight than without what is free.
+  @Test func aLoopOfMostlyFreeInstructionsEnds() throws {
+    let work = [vector("vpmulld", .multiply, writes: 10, reads: [11])]
+    let extends = (0..<8).map { vector("vpmovsxbd", .extend, writes: 11 + $0) }
+    let state = try state(extends.map(\.freed) + work)
+    #expect(state.period != nil)
+    // No more than one iteration starts in a cycle.
+    #expect(try #require(state.cycles) == 1)
+  }
+
+  @Test func whereAllIsFreeThereIsNoFigure() throws {
+    #expect(try state([vector("vpmulld", .multiply, writes: 10).freed]).cycles == nil)
+  }
+
   @Test func aFreeInstructionTakesNothing() throws {
     let work = (0..<12).map { vector("vpmulld", .multiply, writes: 10 + $0) }
     let extends = (0..<12).map { vector("vpmovsxbd", .extend, writes: 30 + $0) }

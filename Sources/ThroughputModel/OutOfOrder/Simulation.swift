@@ -68,7 +68,8 @@ struct Simulation {
   init(_ program: LoopProgram, on pipeline: PipelineModel) {
     self.program = program
     limits = Limits(pipeline)
-    let perIteration = max(1, program.operations.reduce(0) { $0 + max(1, $1.slots) })
+    // As many iterations can be in flight as the reorder buffer holds of their slots.
+    let perIteration = max(1, program.operations.reduce(0) { $0 + $1.slots })
     ring = limits.reorderBuffer / perIteration + 20
     completion = Array(repeating: Int.max, count: max(1, program.uops.count) * ring)
     bound = Array(repeating: [], count: pipeline.portNames.count)

@@ -17,7 +17,7 @@ public struct SteadyState: Sendable {
     _ instructions: [TimedInstruction], on pipeline: PipelineModel, model: ProcessorModel
   ) {
     let program = LoopProgramBuilder(instructions, pipeline: pipeline, model: model).program
-    guard !program.operations.isEmpty else { return }
+    guard program.operations.contains(where: { $0.slots > 0 }) else { return }
     var simulation = Simulation(program, on: pipeline)
     let size = max(8, program.uops.count)
     let iterations = max(Self.fewestIterations, min(4000, Self.budget / size))
