@@ -49,18 +49,27 @@ public struct Finding: Codable, Sendable, Equatable {
 
   /// A change that was applied to the loop, and what it came to.
   public struct Proof: Codable, Sendable, Equatable {
-    public var change: String
+    public var change: ProvableChange
     public var cyclesBefore: Double
     public var cyclesAfter: Double
     /// Whether both were timed, not predicted.
     public var measured: Bool
+    /// By mnemonic: how many instructions of an iteration came, or went (below zero).
+    public var instructions: [String: Int]
 
-    public init(change: String, cyclesBefore: Double, cyclesAfter: Double, measured: Bool) {
+    public init(
+      change: ProvableChange, cyclesBefore: Double, cyclesAfter: Double, measured: Bool,
+      instructions: [String: Int]
+    ) {
       self.change = change
+      self.instructions = instructions
       self.cyclesBefore = cyclesBefore.rounded4
       self.cyclesAfter = cyclesAfter.rounded4
       self.measured = measured
     }
+
+    /// Whether the change gains more than a model's noise.
+    public var helps: Bool { cyclesAfter < cyclesBefore * 0.98 }
   }
 }
 

@@ -8,7 +8,7 @@ struct DiagnosedKernel {
   let target: Target
   /// Those that do most of the work first.
   let loops: [LoopProfile]
-  let findings: [Finding]
+  var findings: [Finding]
   var diagnostics: [Diagnostic]
   /// The machine code that was analysed, where it was asked for.
   let objectFile: [UInt8]?

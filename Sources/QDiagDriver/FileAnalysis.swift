@@ -43,6 +43,8 @@ public enum FileAnalysis {
       throw InputError(path: path, message: option.reason)
     }
     let choice = FunctionChoice(options.functions)
+    // The analysis spends the module.
+    let module = options.proves ? read.source.moduleCopy : nil
     let analyzer = KernelAnalyzer(
       read.source, path: path, indexing: options.wantsCode, where: choice.includes)
     do {
@@ -55,6 +57,9 @@ public enum FileAnalysis {
       var kernel = try diagnose(analyzer, for: target, options: code)
       if let complaint = choice.complaint { throw InputError(path: path, message: complaint) }
       if !kernel.loops.isEmpty { kernel.diagnostics += notes }
+      if let module {
+        KernelProof(module: module, path: path, target: target, options: code).prove(&kernel)
+      }
       var report = Report(
         input: Input(path: path, kind: kind, sha256: digest.value),
         target: target, loops: kernel.loops, findings: kernel.findings,

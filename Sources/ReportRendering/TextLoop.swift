@@ -21,6 +21,7 @@ struct TextLoop {
     for finding in group.findings {
       lines.append("   \(style.severity(finding.severity)): \(finding.message) [\(finding.rule)]")
       lines.append("     → \(finding.suggestion)")
+      if let proof = finding.proof { lines.append("     \(TextProof(proof: proof).text)") }
     }
     return lines
   }

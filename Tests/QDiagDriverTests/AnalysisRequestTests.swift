@@ -9,6 +9,8 @@ import Testing
       cpu: "cascadelake", features: "+avx512vnni", triple: "x86_64-linux-gnu", functions: ["f*"],
       wantsCode: false, simulateOn: "haswell", contraction: "fast")
     options.measurementsFile = "measurements.json"
+    options.proves = true
+    options.wantsBreakdown = true
     let request = AnalysisRequest(
       paths: ["a.ll", "-"], options: options,
       limits: AnalysisLimits(seconds: 1.5, memory: MemorySize(bytes: 1 << 29)),

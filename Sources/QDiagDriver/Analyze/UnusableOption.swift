@@ -12,6 +12,8 @@ struct UnusableOption {
     case .assembly, .object, .archiveMember, .profile:
       if !options.wantsCode {
         reason = "--ir-only: machine code has no IR to look at"
+      } else if options.proves {
+        reason = "--prove: machine code has no IR to change and compile again"
       } else if options.contraction != nil {
         reason = "--fp-contract: machine code was generated already, and nothing in it can fuse"
       } else if kind != .assembly, options.features != nil {

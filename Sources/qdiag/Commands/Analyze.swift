@@ -40,6 +40,11 @@ struct Analyze: ParsableCommand {
       valueName: "mode"))
   var fpContract: String?
 
+  @Flag(
+    help:
+      "Try what would remove the causes on a copy of the kernel, and show cycles before and after.")
+  var prove = false
+
   @Option(
     help: ArgumentHelp(
       "How many loops the text shows besides those with findings, or 'all'.", valueName: "n"))
@@ -72,6 +77,7 @@ struct Analyze: ParsableCommand {
 
   /// A given option that only machine code can honour.
   private var optionOfCode: String? {
+    if prove { return "--prove" }
     if model.simulateOn != nil { return "--simulate-on" }
     if model.measurements != nil { return "--measurements" }
     return fpContract == nil ? nil : "--fp-contract"
@@ -82,6 +88,7 @@ struct Analyze: ParsableCommand {
       cpu: target.cpu, features: target.features, triple: target.triple, functions: function,
       wantsCode: !model.irOnly, simulateOn: model.simulateOn, contraction: fpContract)
     options.measurementsFile = model.measurements
+    options.proves = prove
     let form: AnalysisRequest.Form =
       switch output.format {
       case .text: .text(loopLimit: loops.limit, colored: output.style.colored)
