@@ -76,11 +76,14 @@ static struct sigaction FormerEnding[EndingCount], FormerChild;
 static sigset_t FormerMask;
 static volatile sig_atomic_t EndingSignal, ChildEnded;
 
-static char Unfinished[4096];
+// Static: a signal handler may not allocate. An empty name is a free place.
+static char Unfinished[8][4096];
+enum { UnfinishedCount = sizeof Unfinished / sizeof Unfinished[0] };
 
 static void onEndWithFile(int Signal) {
-  if (Unfinished[0])
-    unlink(Unfinished);
+  for (int I = 0; I < UnfinishedCount; ++I)
+    if (Unfinished[I][0])
+      unlink(Unfinished[I]);
   QDDieOf(Signal);
 }
 
@@ -158,14 +161,37 @@ void QDDieOf(int Signal) {
   raise(Signal);
 }
 
-void QDRemoveOnSignal(const char *Path) {
-  strncpy(Unfinished, Path ? Path : "", sizeof Unfinished - 1);
+// Where `Path` stands; an empty one finds a free place. -1 where there is none.
+static int placeOf(const char *Path) {
+  for (int I = 0; I < UnfinishedCount; ++I)
+    if (!strncmp(Unfinished[I], Path, sizeof Unfinished[I] - 1))
+      return I;
+  return -1;
+}
+
+static void replaceHandlers(void (*Former)(int), void (*New)(int)) {
   for (int I = 0; I < EndingCount; ++I) {
     struct sigaction Action;
-    if (sigaction(EndingSignals[I], NULL, &Action) != 0)
-      continue;
-    void (*Expected)(int) = Path ? SIG_DFL : onEndWithFile;
-    if (Action.sa_handler == Expected)
-      signal(EndingSignals[I], Path ? onEndWithFile : SIG_DFL);
+    if (sigaction(EndingSignals[I], NULL, &Action) == 0 &&
+        Action.sa_handler == Former)
+      signal(EndingSignals[I], New);
   }
+}
+
+void QDRemoveOnSignal(const char *Path) {
+  int Place = placeOf("");
+  if (Place < 0)
+    return;
+  strncpy(Unfinished[Place], Path, sizeof Unfinished[Place] - 1);
+  replaceHandlers(SIG_DFL, onEndWithFile);
+}
+
+void QDKeepOnSignal(const char *Path) {
+  int Place = placeOf(Path);
+  if (Place >= 0)
+    Unfinished[Place][0] = 0;
+  for (int I = 0; I < UnfinishedCount; ++I)
+    if (Unfinished[I][0])
+      return;
+  replaceHandlers(onEndWithFile, SIG_DFL);
 }

@@ -14,7 +14,7 @@ import Testing
     let request = AnalysisRequest(
       paths: ["a.ll", "-"], options: options,
       limits: AnalysisLimits(seconds: 1.5, memory: MemorySize(bytes: 1 << 29)),
-      form: .text(loopLimit: 3, colored: true), failOn: .warning)
+      forms: [AnalysisRequest.Form(name: "text", isColored: true, loopLimit: 3)], failOn: .warning)
     let usual = AnalysisRequest(paths: [])
     #expect(sameFields(request, usual) == [], "this test gives each field a value of its own")
     #expect(sameFields(request.options, usual.options) == [])

@@ -1,6 +1,7 @@
 import DiagnosisModel
-import ReportRendering
 import Testing
+
+@testable import ReportRendering
 
 /// The text shows identical copies of a loop as one, and nothing else.
 @Suite struct LoopGroupTests {

@@ -1,75 +1,100 @@
 import DiagnosisModel
 import Foundation
-import ReportRendering
 import TestSupport
 import Testing
 
-/// Each renderer on values made by hand, against `Fixtures/golden`.
-@Suite struct RenderingTests {
-  private let plain = TextStyle(colored: false)
+@testable import ReportRendering
 
-  @Test func textOfAReport() {
+/// Every registered form on values made by hand, against `Fixtures/golden`: a new form needs golden
+/// files and no test of its own.
+@Suite struct RenderingTests {
+  @Test(arguments: RendererRegistry.all)
+  func reports(form: any Renderer.Type) throws {
+    guard let form = form as? any ReportRenderer.Type else { return }
+    let renderer = form.init(RenderingOptions())
     expectSnapshot(
-      TextReport(style: plain, loopLimit: nil).render(Sample.report), named: "report.txt")
+      text(try document(Sample.collection, by: renderer)), named: "report.\(form.fileExtension)")
+    expectSnapshot(
+      text(try renderer.part(Sample.objectReport)), named: "object.\(form.fileExtension)")
+  }
+
+  /// The other results, by the names of their golden files.
+  private static var results: [(name: String, value: any Encodable & Sendable)] {
+    [
+      ("explanation-measured", Sample.explanation(.measured)),
+      ("explanation-predicted", Sample.explanation(.predicted)),
+      ("calibration", Sample.measurements), ("comparison", Sample.comparison),
+    ]
+  }
+
+  @Test(arguments: RendererRegistry.all, results.indices)
+  func otherResults(form: any Renderer.Type, index: Int) throws {
+    let (name, value) = Self.results[index]
+    guard form.canRender(type(of: value)) else { return }
+    expectSnapshot(
+      text(try form.init(RenderingOptions()).render(value)), named: "\(name).\(form.fileExtension)")
   }
 
   @Test func textOfAReportWithColoursAndALimit() {
-    expectSnapshot(
-      TextReport(style: TextStyle(colored: true), loopLimit: 0).render(Sample.report),
-      named: "report-limited.txt")
-  }
-
-  @Test func textOfMachineCodeAlone() {
-    expectSnapshot(
-      TextReport(style: plain, loopLimit: nil).render(Sample.objectReport), named: "object.txt")
-  }
-
-  @Test func jsonOfReports() throws {
-    expectSnapshot(
-      String(decoding: try document(Sample.collection), as: UTF8.self),
-      named: "report.json")
+    let renderer = TextRenderer(RenderingOptions(isColored: true, loopLimit: 0))
+    expectSnapshot(text(renderer.part(Sample.report)), named: "report-limited.txt")
   }
 
   @Test func jsonIsReadBack() throws {
     var collection = Sample.collection
     collection.reports.append(Sample.objectReport)
-    let data = try document(collection)
-    #expect(try JSONDecoder().decode(ReportCollection.self, from: data) == collection)
-  }
-
-  @Test(arguments: [Ladder.Source.measured, .predicted])
-  func textOfAnExplanation(source: Ladder.Source) {
-    expectSnapshot(
-      TextExplanation(style: plain).render(Sample.explanation(source)),
-      named: "explanation-\(source).txt")
-  }
-
-  @Test func jsonOfAnExplanation() throws {
-    let data = try JSONReport.render(Sample.explanation(.measured))
+    let json = JSONRenderer()
+    let decoder = JSONDecoder()
+    let document = try document(collection, by: json)
+    #expect(try decoder.decode(ReportCollection.self, from: document) == collection)
+    let explanation = Sample.explanation(.measured)
     #expect(
-      try JSONDecoder().decode(Explanation.self, from: data) == Sample.explanation(.measured))
+      try decoder.decode(Explanation.self, from: json.render(explanation)) == explanation)
+    #expect(
+      try decoder.decode(CPUMeasurements.self, from: json.render(Sample.measurements))
+        == Sample.measurements)
+    #expect(
+      try decoder.decode(Comparison.self, from: json.render(Sample.comparison))
+        == Sample.comparison)
   }
 
-  @Test func textOfAComparison() throws {
-    expectSnapshot(
-      TextComparison(style: plain).render(Sample.comparison), named: "comparison.txt")
-    let data = try JSONReport.render(Sample.comparison)
-    #expect(try JSONDecoder().decode(Comparison.self, from: data) == Sample.comparison)
+  @Test func formsHaveNamesOfTheirOwn() throws {
+    let names = RendererRegistry.all.map { $0.name }
+    #expect(Set(names).count == names.count)
+    for form in RendererRegistry.all {
+      #expect(try RendererRegistry.renderer(named: form.name) == form)
+    }
+    #expect(throws: RendererError.self) { try RendererRegistry.renderer(named: "nonesuch") }
   }
 
-  @Test func calibration() throws {
-    expectSnapshot(
-      TextCalibration(style: plain).render(Sample.measurements), named: "calibration.txt")
-    let data = try JSONReport.render(Sample.measurements)
-    expectSnapshot(String(decoding: data, as: UTF8.self), named: "calibration.json")
-    #expect(try JSONDecoder().decode(CPUMeasurements.self, from: data) == Sample.measurements)
+  @Test func everyFormIsRegisteredAndDocumented() throws {
+    let folder = Places.root.appending(path: "Sources/ReportRendering")
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".swift") }
+    let forms = try files.filter { file in
+      try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+        .contains(#/struct \w+: Renderer {/#)
+    }
+    #expect(forms.count == RendererRegistry.all.count, "\(forms)")
+    let page = try String(
+      contentsOf: Places.root.appending(path: "docs/report-format.md"), encoding: .utf8)
+    for form in RendererRegistry.all {
+      #expect(page.contains("| `\(form.name)` |"), "docs/report-format.md has no row for it")
+    }
   }
 
   /// The reports as a command writes them, one after the other.
-  private func document(_ collection: ReportCollection) throws -> Data {
-    let parts = try collection.reports.map(JSONReport.part)
-    let reports = parts.dropFirst().reduce(parts.first ?? Data()) { $0 + Data(",".utf8) + $1 }
-    return try JSONReport.opening + reports
-      + JSONReport.closing(tool: collection.tool, unanalyzed: collection.unanalyzed)
+  private func document(
+    _ collection: ReportCollection, by renderer: any ReportRenderer
+  ) throws -> Data {
+    var document = Data(renderer.opening.utf8)
+    for (index, report) in collection.reports.enumerated() {
+      if index > 0 { document += Data(renderer.separator.utf8) }
+      document += try renderer.part(report)
+    }
+    return try document
+      + renderer.closing(tool: collection.tool, unanalyzed: collection.unanalyzed)
   }
+
+  private func text(_ data: Data) -> String { String(decoding: data, as: UTF8.self) }
 }

@@ -39,8 +39,11 @@ void QDWaitForSignal(double Seconds);
 /// Ends this process by the signal, as if it had never been noted.
 void QDDieOf(int Signal);
 
-/// Removes the file if SIGINT, SIGTERM or SIGHUP end the process; a null pointer
-/// keeps it. Signals that are noted, or ignored, stay so.
+/// Removes the file if SIGINT, SIGTERM or SIGHUP end the process. Signals that are
+/// noted, or ignored, stay so. Eight files at a time; more are left.
 void QDRemoveOnSignal(const char *Path);
+
+/// The file stays after all.
+void QDKeepOnSignal(const char *Path);
 
 #endif

@@ -4,28 +4,37 @@ public import DiagnosisModel
 /// no option can be lost on the way.
 public struct AnalysisRequest: Codable, Sendable, Equatable {
   /// How a report is written.
-  public enum Form: Codable, Sendable, Equatable {
-    /// For people; `loopLimit` is how many loops are shown besides those with findings, nil for all.
-    case text(loopLimit: Int?, colored: Bool)
-    case json
+  public struct Form: Codable, Sendable, Equatable {
+    /// As `--format` takes it.
+    public var name: String
+    public var isColored: Bool
+    /// How many loops are shown besides those with findings; nil for all.
+    public var loopLimit: Int?
+
+    public init(name: String, isColored: Bool = false, loopLimit: Int? = nil) {
+      self.name = name
+      self.isColored = isColored
+      self.loopLimit = loopLimit
+    }
   }
 
   /// In the order of their reports; `-` is standard input.
   public var paths: [String]
   public var options: AnalysisOptions
   public var limits: AnalysisLimits
-  public var form: Form
+  /// All forms in which each report is written.
+  public var forms: [Form]
   /// Findings from this severity on make an input fail; nil for none.
   public var failOn: Severity?
 
   public init(
     paths: [String], options: AnalysisOptions = AnalysisOptions(),
-    limits: AnalysisLimits = AnalysisLimits(), form: Form = .json, failOn: Severity? = nil
+    limits: AnalysisLimits = AnalysisLimits(), forms: [Form] = [], failOn: Severity? = nil
   ) {
     self.paths = paths
     self.options = options
     self.limits = limits
-    self.form = form
+    self.forms = forms
     self.failOn = failOn
   }
 

@@ -51,7 +51,7 @@ public struct CompareRequest: Sendable {
 
   /// The report on a kernel that was analysed.
   ///
-  /// - Parameter written: as `JSONReport` writes one report.
+  /// - Parameter written: as `JSONRenderer` writes one report.
   public func loops(ofAnalysis kernel: Kernel, written: [UInt8]) throws(InputError) -> Report {
     try loops(of: kernel, in: [ReportFile.decode(written, path: kernel.path)])
   }

@@ -24,7 +24,7 @@ enum ReportFile {
 
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
-  /// One report as `JSONReport` writes it.
+  /// One report as `JSONRenderer` writes it.
   static func decode(_ written: [UInt8], path: String) throws(InputError) -> Report {
     do {
       return try JSONDecoder().decode(Report.self, from: Data(written))

@@ -71,7 +71,10 @@ struct Analyze: ParsableCommand {
   }
 
   func run() throws {
-    let status = try AnalyzeRun(request: request, output: output).run()
+    let destinations = try output.reportDestinations()
+    let status = try AnalyzeRun(
+      request: request(destinations), places: destinations.map(\.path)
+    ).run()
     if status != 0 { throw ExitCode(status) }
   }
 
@@ -83,19 +86,19 @@ struct Analyze: ParsableCommand {
     return fpContract == nil ? nil : "--fp-contract"
   }
 
-  private var request: AnalysisRequest {
+  private func request(
+    _ destinations: [Destination]
+  ) -> AnalysisRequest {
     var options = AnalysisOptions(
       cpu: target.cpu, features: target.features, triple: target.triple, functions: function,
       wantsCode: !model.irOnly, simulateOn: model.simulateOn, contraction: fpContract)
     options.measurementsFile = model.measurements
     options.proves = prove
-    let form: AnalysisRequest.Form =
-      switch output.format {
-      case .text: .text(loopLimit: loops.limit, colored: output.style.colored)
-      case .json: .json
-      }
+    let forms = destinations.map {
+      AnalysisRequest.Form(name: $0.form.name, isColored: $0.isColored, loopLimit: loops.limit)
+    }
     return AnalysisRequest(
-      paths: files, options: options, limits: limits.limits, form: form, failOn: failOn)
+      paths: files, options: options, limits: limits.limits, forms: forms, failOn: failOn)
   }
 }
 

@@ -3,6 +3,7 @@ import CHost
 import DiagnosisModel
 import FoundationEssentials
 import QDiagDriver
+internal import ReportRendering
 
 #if canImport(Glibc)
   import Glibc
@@ -13,13 +14,16 @@ import QDiagDriver
 /// An `analyze` under way: one input in this process, several side by side in processes of their own.
 struct AnalyzeRun {
   let request: AnalysisRequest
-  let output: OutputOptions
+  /// Where each form goes; nil for standard output.
+  let places: [String?]
 
   /// - Returns: the exit status.
   func run() throws -> Int32 {
     if request.paths.count == 1 { return try runAlone(request.paths[0]) }
     do {
-      return try output.writing { try runSideBySide(ReportDocument(request, to: $0)) }
+      return try OutputSink.writing(to: places) {
+        try runSideBySide(ReportDocuments(request.forms, to: $0))
+      }
     } catch let interruption as Interrupted {
       QDDieOf(interruption.signal)
       throw interruption
@@ -27,16 +31,16 @@ struct AnalyzeRun {
   }
 
   private func runAlone(_ path: String) throws -> Int32 {
-    let (part, isFailed) = try report(on: path)
-    try output.writing { sink in
-      let document = try ReportDocument(request, to: sink)
-      try document.add(part)
-      try document.end()
+    let (parts, isFailed) = try report(on: path)
+    try OutputSink.writing(to: places) { sinks in
+      let documents = try ReportDocuments(request.forms, to: sinks)
+      try documents.add(parts)
+      try documents.end()
     }
     return isFailed ? 1 : 0
   }
 
-  private func runSideBySide(_ document: ReportDocument) throws -> Int32 {
+  private func runSideBySide(_ documents: ReportDocuments) throws -> Int32 {
     let paths = request.paths
     let progress = ProgressLine()
     defer { progress.clear() }
@@ -49,30 +53,30 @@ struct AnalyzeRun {
         if let error = outcome.failure(on: paths[outcome.index]) {
           progress.clear()
           StandardError.write(error)
-          document.add(error)
+          documents.add(error)
           status = 2
         } else {
-          try document.add(contentsOf: outcome.output)
+          try documents.add(contentsOf: outcome.output)
           if outcome.end == .exited(1) { status = max(status, 1) }
         }
       },
       progress: { progress.show("\($0) of \(paths.count) files") })
     if let signal {
       // What came out so far becomes a valid document, unless it was to be complete or not at all.
-      let rest = paths[document.count...].map { InputError(path: $0, message: "interrupted") }
-      rest.forEach(document.add)
-      try document.end()
+      let rest = paths[documents.count...].map { InputError(path: $0, message: "interrupted") }
+      rest.forEach(documents.add)
+      try documents.end()
       throw Interrupted(signal: signal)
     }
-    try document.end()
+    try documents.end()
     return status
   }
 
   /// What a child does: the report on standard output, or one line on standard error.
   private func work(on path: String) -> Int32 {
     do {
-      let (part, isFailed) = try report(on: path)
-      try OutputSink(nil).write(part)
+      let (parts, isFailed) = try report(on: path)
+      try PartFrame.write(parts, to: OutputSink(nil))
       return isFailed ? 1 : 0
     } catch let error as InputError {
       StandardError.write(error)
@@ -87,11 +91,11 @@ struct AnalyzeRun {
     return 2
   }
 
-  private func report(on path: String) throws(InputError) -> (part: Data, isFailed: Bool) {
+  private func report(on path: String) throws(InputError) -> (parts: [Data], isFailed: Bool) {
     try request.report(on: path) { report throws(InputError) in
       do {
-        let part = try ReportDocument.part(report, form: request.form)
-        return (part, request.isFailed(by: report.findings))
+        let parts = try request.forms.map { try $0.renderer.part(report) }
+        return (parts, request.isFailed(by: report.findings))
       } catch {
         throw InputError(path: path, message: "the report cannot be encoded: \(error)")
       }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DiagnosisModel
 import QDiagDriver
 import ReportRendering
 
@@ -23,10 +24,8 @@ struct CPUs: ParsableCommand {
 
   func run() throws {
     do {
-      let list = try CPUsRequest(architecture: architecture).run()
-      try output.write(
-        json: { try JSONReport.render(list) },
-        text: { TextCPUs(style: output.style).render(list) })
+      let write = try output.writer(of: CPUList.self)
+      try write(CPUsRequest(architecture: architecture).run())
     } catch let error as ExplainError {
       throw CommandError(message: error.message)
     }

@@ -19,6 +19,7 @@ struct Calibrate: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
+    let write = try outputs.writer(of: CPUMeasurements.self)
     Interruption.observe()
     let progress = ProgressLine()
     let observer = ExplainObserver(
@@ -34,11 +35,14 @@ struct Calibrate: ParsableCommand {
   }
 
   /// With -o the file of measurements goes there and the table to standard output.
-  private func write(_ file: CPUMeasurements) throws {
-    let json = try JSONReport.render(file)
-    let text = TextCalibration(style: output.style).render(file)
-    guard output.output != nil else { return try output.write(json: { json }, text: { text }) }
-    try output.write(json: { json }, text: { String(decoding: json, as: UTF8.self) })
-    print(text, terminator: "")
+  private var outputs: OutputOptions {
+    var output = output
+    if let file = output.output, output.formats.allSatisfy({ $0.path == nil }) {
+      output.formats = [
+        FormatChoice(JSONRenderer.self, path: file), FormatChoice(TextRenderer.self, path: nil),
+      ]
+      output.output = nil
+    }
+    return output
   }
 }

@@ -44,6 +44,7 @@ struct Compare: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
+    let write = try output.writer(of: Comparison.self)
     var options = AnalysisOptions(
       cpu: target.cpu, features: target.features, triple: target.triple, simulateOn: simulateOn)
     options.measurementsFile = measurements
@@ -52,8 +53,6 @@ struct Compare: ParsableCommand {
     guard let comparison = try CompareRun(request: request).run() else {
       throw CommandRunner.failure
     }
-    try output.write(
-      json: { try JSONReport.render(comparison) },
-      text: { TextComparison(style: output.style).render(comparison) })
+    try write(comparison)
   }
 }

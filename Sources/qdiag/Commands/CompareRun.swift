@@ -62,7 +62,7 @@ struct CompareRun {
 
   private static func part(_ report: Report, path: String) throws(InputError) -> Data {
     do {
-      return try JSONReport.part(report)
+      return try JSONRenderer().part(report)
     } catch {
       throw InputError(path: path, message: "the report cannot be encoded: \(error)")
     }

@@ -63,12 +63,11 @@ struct Explain: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
+    let write = try output.writer(of: Explanation.self)
     let request = try request()
     let outcome = try run(request)
     if let emitIR { try write(outcome.modules, to: emitIR) }
-    try output.write(
-      json: { try JSONReport.render(outcome.explanation) },
-      text: { TextExplanation(style: output.style).render(outcome.explanation) })
+    try write(outcome.explanation)
   }
 
   private func run(_ request: ExplainRequest) throws -> ExplainOutcome {

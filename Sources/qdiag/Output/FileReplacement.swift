@@ -44,11 +44,11 @@ struct FileReplacement {
     guard close(descriptor) == 0, rename(path, target) == 0 else {
       throw SystemError(number: errno)
     }
-    QDRemoveOnSignal(nil)
+    QDKeepOnSignal(path)
   }
 
   func discard() {
     unlink(path)
-    QDRemoveOnSignal(nil)
+    QDKeepOnSignal(path)
   }
 }

@@ -44,16 +44,34 @@ final class OutputSink {
     try data.withUnsafeBytes { try write($0) }
   }
 
-  /// Copies all of a file.
-  func copy(from file: Int32) throws {
+  /// What `body` writes to several places, in its place once all of it is complete.
+  ///
+  /// - Parameter paths: nil for standard output.
+  static func writing<Result>(
+    to paths: [String?], _ body: ([OutputSink]) throws -> Result
+  ) throws -> Result {
+    var sinks: [OutputSink] = []
+    do {
+      for path in paths { sinks.append(try OutputSink(path)) }
+      let result = try body(sinks)
+      for sink in sinks { try sink.finish() }
+      return result
+    } catch {
+      for sink in sinks { sink.discard() }
+      throw error
+    }
+  }
+
+  /// Copies a part of a file.
+  func copy(from file: Int32, range: Range<Int>) throws {
     try withUnsafeTemporaryAllocation(byteCount: 1 << 17, alignment: 16) { buffer in
-      var offset: off_t = 0
-      while true {
-        let count = pread(file, buffer.baseAddress, buffer.count, offset)
-        guard count >= 0 else { throw CommandError(cannotWrite: name, errno) }
-        if count == 0 { return }
+      var offset = range.lowerBound
+      while offset < range.upperBound {
+        let wanted = min(buffer.count, range.upperBound - offset)
+        let count = pread(file, buffer.baseAddress, wanted, off_t(offset))
+        guard count > 0 else { throw CommandError(cannotWrite: name, count < 0 ? errno : EIO) }
         try write(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-        offset += off_t(count)
+        offset += count
       }
     }
   }

@@ -1,4 +1,4 @@
-public import DiagnosisModel
+internal import DiagnosisModel
 
 /// The text form of a list of CPUs:
 ///
@@ -7,14 +7,14 @@ public import DiagnosisModel
 ///         AMD Zen 5: 6 corrections, loops are simulated
 ///         made with 205 measured loops, …
 ///       x86-64                       LLVM's model
-public struct TextCPUs: Sendable {
+struct TextCPUs: Sendable {
   let style: TextStyle
 
-  public init(style: TextStyle) {
+  init(style: TextStyle) {
     self.style = style
   }
 
-  public func render(_ list: CPUList) -> String {
+  func render(_ list: CPUList) -> String {
     list.architectures.map { lines($0).joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 
@@ -44,4 +44,8 @@ public struct TextCPUs: Sendable {
     text += "; \(description): \(parts.joined(separator: ", "))"
     return text + "; " + (cpu.validation ?? "not compared with measured loops")
   }
+}
+
+extension CPUList: TextResult {
+  func text(_ style: TextStyle) -> String { TextCPUs(style: style).render(self) }
 }

@@ -1,10 +1,10 @@
 internal import DiagnosisModel
 
 /// How text is decorated: with terminal colours or plainly.
-public struct TextStyle: Sendable {
-  public let colored: Bool
+struct TextStyle: Sendable {
+  let colored: Bool
 
-  public init(colored: Bool) {
+  init(colored: Bool) {
     self.colored = colored
   }
 

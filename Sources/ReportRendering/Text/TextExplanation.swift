@@ -1,15 +1,15 @@
-public import DiagnosisModel
+internal import DiagnosisModel
 
 /// The text form of an explanation: the ladder and what follows from it, then the hot loops side by
 /// side.
-public struct TextExplanation: Sendable {
+struct TextExplanation: Sendable {
   let style: TextStyle
 
-  public init(style: TextStyle) {
+  init(style: TextStyle) {
     self.style = style
   }
 
-  public func render(_ explanation: Explanation) -> String {
+  func render(_ explanation: Explanation) -> String {
     var lines = header(explanation) + [""]
     lines.append(style.bold("The ladder from float32"))
     lines += TextLadder(ladder: explanation.ladder).lines.map { "  " + $0 } + [""]
@@ -100,4 +100,8 @@ public struct TextExplanation: Sendable {
   private static func figure(_ value: Double?) -> String {
     value.map(Figure.text) ?? "unknown"
   }
+}
+
+extension Explanation: TextResult {
+  func text(_ style: TextStyle) -> String { TextExplanation(style: style).render(self) }
 }

@@ -1,4 +1,4 @@
-public import DiagnosisModel
+internal import DiagnosisModel
 
 /// The text form of a comparison, for people:
 ///
@@ -6,14 +6,14 @@ public import DiagnosisModel
 ///
 ///       per 1000 MACs            gemm_f32   gemm_s8   difference
 ///       products                    31.25     33.10        +1.85
-public struct TextComparison: Sendable {
+struct TextComparison: Sendable {
   let style: TextStyle
 
-  public init(style: TextStyle) {
+  init(style: TextStyle) {
     self.style = style
   }
 
-  public func render(_ comparison: Comparison) -> String {
+  func render(_ comparison: Comparison) -> String {
     var lines: [String] = []
     for job in comparison.jobs {
       if !lines.isEmpty { lines.append("") }
@@ -116,4 +116,8 @@ public struct TextComparison: Sendable {
   private static func signed(_ value: Double) -> String {
     (value >= 0.005 ? "+" : "") + Figure.hundredths(value)
   }
+}
+
+extension Comparison: TextResult {
+  func text(_ style: TextStyle) -> String { TextComparison(style: style).render(self) }
 }

@@ -1,14 +1,14 @@
-public import DiagnosisModel
+internal import DiagnosisModel
 
 /// The text form of a file of measurements: every instruction beside LLVM's model, then the groups.
-public struct TextCalibration: Sendable {
+struct TextCalibration: Sendable {
   let style: TextStyle
 
-  public init(style: TextStyle) {
+  init(style: TextStyle) {
     self.style = style
   }
 
-  public func render(_ file: CPUMeasurements) -> String {
+  func render(_ file: CPUMeasurements) -> String {
     let wrong = file.instructions.filter(\.isModelWrong).count
     var lines = [
       style.bold("\(file.cpu), measured in cycles of the core"),
@@ -41,4 +41,8 @@ public struct TextCalibration: Sendable {
   }
 
   private func figure(_ value: Double?) -> String { value.map(Figure.hundredths) ?? "-" }
+}
+
+extension CPUMeasurements: TextResult {
+  func text(_ style: TextStyle) -> String { TextCalibration(style: style).render(self) }
 }

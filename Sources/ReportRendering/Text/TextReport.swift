@@ -1,17 +1,17 @@
-public import DiagnosisModel
+internal import DiagnosisModel
 
 /// The text form of reports, for people.
-public struct TextReport: Sendable {
+struct TextReport: Sendable {
   let style: TextStyle
   /// How many loops to show besides those with findings; nil shows all.
   let loopLimit: Int?
 
-  public init(style: TextStyle, loopLimit: Int?) {
+  init(style: TextStyle, loopLimit: Int?) {
     self.style = style
     self.loopLimit = loopLimit
   }
 
-  public func render(_ report: Report) -> String {
+  func render(_ report: Report) -> String {
     let plain = TextReport(style: TextStyle(colored: false), loopLimit: loopLimit).lines(report)
     let escaped = plain.map(\.onOneLine)
     // Names with control characters go without colours, which could not be told from theirs.

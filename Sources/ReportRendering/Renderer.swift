@@ -1,0 +1,49 @@
+public import DiagnosisModel
+public import FoundationEssentials
+
+/// A form in which results are written, registered in `RendererRegistry`.
+public protocol Renderer: Sendable {
+  /// As `--format` takes it.
+  static var name: String { get }
+  /// For whom or what it is: "for people".
+  static var purpose: String { get }
+  /// How its files end: "json".
+  static var fileExtension: String { get }
+
+  init(_ options: RenderingOptions)
+
+  /// Whether the form has something for results of a type; reports have a protocol of their own.
+  static func canRender(_ type: any Encodable.Type) -> Bool
+
+  /// Requires: a result of a type that the form can render.
+  func render(_ result: some Encodable) throws -> Data
+}
+
+/// What a user or a terminal asks of a form.
+public struct RenderingOptions: Codable, Sendable, Equatable {
+  public var isColored: Bool
+  /// How many loops of a report are shown besides those with findings; nil for all. Forms for
+  /// programs show all.
+  public var loopLimit: Int?
+
+  public init(isColored: Bool = false, loopLimit: Int? = nil) {
+    self.isColored = isColored
+    self.loopLimit = loopLimit
+  }
+}
+
+/// A form of reports: one document, written as the reports come.
+public protocol ReportRenderer: Renderer {
+  /// What stands before the first report.
+  var opening: String { get }
+  /// What stands between two reports.
+  var separator: String { get }
+
+  /// A report as it stands in the document.
+  func part(_ report: Report) throws -> Data
+
+  /// What stands behind the last report.
+  ///
+  /// - Parameter unanalyzed: the inputs without a report, and why.
+  func closing(tool: Tool, unanalyzed: [InputError]) throws -> Data
+}
