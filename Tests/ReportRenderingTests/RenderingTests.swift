@@ -31,6 +31,8 @@ import Testing
   func otherResults(form: any Renderer.Type, index: Int) throws {
     let (name, value) = Self.results[index]
     guard form.canRender(type(of: value)) else { return }
+    // The rest of JSON is read back below: a line of JSON for the same values would say no more.
+    if form is JSONRenderer.Type, name != "calibration" { return }
     expectSnapshot(
       text(try form.init(RenderingOptions()).render(value)), named: "\(name).\(form.fileExtension)")
   }

@@ -39,7 +39,7 @@ public struct CompareRequest: Sendable {
     if ReportFile.isJSON(kernel.path) { return nil }
     var options = options
     if let function = kernel.function { options.functions = [function] }
-    return AnalysisRequest(paths: [kernel.path], options: options, limits: limits, form: .json)
+    return AnalysisRequest(paths: [kernel.path], options: options, limits: limits)
   }
 
   /// The loops of a kernel that is a report.

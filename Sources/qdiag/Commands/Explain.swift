@@ -63,11 +63,11 @@ struct Explain: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let write = try output.writer(of: Explanation.self)
+    let writeResult = try output.writer(of: Explanation.self)
     let request = try request()
     let outcome = try run(request)
     if let emitIR { try write(outcome.modules, to: emitIR) }
-    try write(outcome.explanation)
+    try writeResult(outcome.explanation)
   }
 
   private func run(_ request: ExplainRequest) throws -> ExplainOutcome {
