@@ -16,37 +16,15 @@ public struct LadderAnswer {
   public var answered: Ladder {
     var answered = ladder
     guard let subject = ladder.rungs.first(where: { $0.role == .subject }) else { return ladder }
-    answered.costs = costs
+    let costs = LadderCosts(ladder)
+    answered.costs = costs.costs
     answered.fixes = fixes(subject)
     answered.sentences =
       [
-        verdict(subject, answered.costs), fallback(subject), mainCost(answered.costs),
-        fixSentence(answered.fixes),
+        verdict(subject, costs), openCosts(costs), fallback(subject), mainCost(costs),
+        fixSentence(answered.fixes, subject),
       ].compactMap(\.self) + warnings
     return answered
-  }
-
-  // MARK: Costs
-
-  /// The differences of neighbouring rungs on the way from float32 to the subject.
-  private var costs: [Ladder.Cost] {
-    let way = ladder.rungs.filter {
-      [.baseline, .step, .subject].contains($0.role) && $0.ratio(ladder.source) != nil
-    }
-    return zip(way, way.dropFirst()).compactMap { before, after in
-      guard let first = before.ratio(ladder.source), let second = after.ratio(ladder.source)
-      else { return nil }
-      let difference = RungDifference(from: before, to: after)
-      return Ladder.Cost(
-        rung: after.name, cause: difference.cause, explanation: difference.phrase,
-        percent: (second - first) * 100,
-        isWithinSpread: ladder.source == .measured
-          && abs(second - first) <= (Self.spread(before) + Self.spread(after)) / 2)
-    }
-  }
-
-  private static func spread(_ rung: Ladder.Rung) -> Double {
-    rung.measurement.map { $0.ratio.upperQuartile - $0.ratio.lowerQuartile } ?? 0
   }
 
   // MARK: Fixes
@@ -54,7 +32,8 @@ public struct LadderAnswer {
   private func fixes(_ subject: Ladder.Rung) -> [Ladder.Fix] {
     guard let ours = subject.ratio(ladder.source) else { return [] }
     return ladder.rungs.compactMap { rung -> Ladder.Fix? in
-      guard rung.role == .fix, let ratio = rung.ratio(ladder.source), ratio > 0, ratio < ours
+      guard rung.role == .fix, let ratio = rung.ratio(ladder.source), ratio > 0, ratio < ours,
+        ladder.source == .predicted || !rung.overlaps(subject)
       else { return nil }
       return Ladder.Fix(
         rung: rung.titleWithInstruction, speedupOverFloat: 1 / ratio, speedup: ours / ratio,
@@ -65,24 +44,40 @@ public struct LadderAnswer {
 
   // MARK: Sentences
 
-  private func verdict(_ subject: Ladder.Rung, _ costs: [Ladder.Cost]) -> String? {
+  private func verdict(_ subject: Ladder.Rung, _ costs: LadderCosts) -> String? {
     guard let ratio = subject.ratio(ladder.source) else { return nil }
     let place =
       ladder.source == .measured ? "on this CPU (measured)" : "on \(cpu) (predicted by its model)"
-    let comparison =
-      ratio > 1.005
-      ? "\(Self.text(ratio))× slower than float32"
-      : ratio < 0.995 ? "\(Self.text(1 / ratio))× faster than float32" : "as fast as float32"
-    let parts = costs.count > 1 ? costs.map(Self.phrase) : []
-    return "\(subject.types) through \(subject.scheduleName) is \(comparison) \(place)"
+    let parts = costs.costs.count > 1 && costs.addUp ? costs.costs.map(Self.phrase) : []
+    return "\(subject.types) through \(subject.scheduleName) is "
+      + "\(comparison(subject, ratio)) \(place)"
       + (parts.isEmpty ? "" : ": " + parts.joined(separator: "; "))
   }
 
-  private static func phrase(_ cost: Ladder.Cost) -> String {
-    if cost.isWithinSpread || abs(cost.percent) < 0.5 {
-      return "about 0 % because \(cost.explanation)"
+  /// "1.57× slower than float32".
+  private func comparison(_ subject: Ladder.Rung, _ ratio: Double) -> String {
+    if ladder.source == .measured, let spread = subject.measurement?.ratio,
+      spread.lowerQuartile <= 1, spread.upperQuartile >= 1
+    {
+      return "as fast as float32, as far as this run tells,"
     }
+    return ratio > 1.005
+      ? "\(Self.text(ratio))× slower than float32"
+      : ratio < 0.995 ? "\(Self.text(1 / ratio))× faster than float32" : "as fast as float32"
+  }
+
+  private static func phrase(_ cost: Ladder.Cost) -> String {
+    if cost.isWithinSpread { return "undetermined in this run: \(cost.explanation)" }
+    if abs(cost.percent) < 0.5 { return "about 0 % because \(cost.explanation)" }
     return "\(percent(cost.percent)) because \(cost.explanation)"
+  }
+
+  /// Why no costs are given.
+  private func openCosts(_ costs: LadderCosts) -> String? {
+    guard costs.costs.count > 1, !costs.addUp else { return nil }
+    let names = costs.undetermined.map { "'\($0.rung)'" }.joined(separator: ", ")
+    return "what each step costs is undetermined in this run: the times of \(names) overlap those "
+      + "of the rung before; measure again with nothing else running, or with a longer --budget"
   }
 
   private func fallback(_ subject: Ladder.Rung) -> String? {
@@ -96,15 +91,13 @@ public struct LadderAnswer {
       : "the loop has \(operations) vector operations on i16\(other)"
   }
 
-  private func mainCost(_ costs: [Ladder.Cost]) -> String? {
-    let largest = costs.filter { !$0.isWithinSpread && $0.percent >= 1 }
-      .max { $0.percent < $1.percent }
-    guard costs.count > 1, let largest else { return nil }
-    return "the main cost, \(Self.percent(largest.percent)): \(largest.explanation)"
+  private func mainCost(_ costs: LadderCosts) -> String? {
+    costs.main.map { "the main cost, \(Self.percent($0.percent)): \($0.explanation)" }
   }
 
-  private func fixSentence(_ fixes: [Ladder.Fix]) -> String? {
-    guard !fixes.isEmpty else { return nil }
+  private func fixSentence(_ fixes: [Ladder.Fix], _ subject: Ladder.Rung) -> String? {
+    guard subject.ratio(ladder.source) != nil else { return nil }
+    guard !fixes.isEmpty else { return withoutFix }
     let parts = fixes.map { fix in
       let against =
         fix.speedupOverFloat >= 1
@@ -113,6 +106,15 @@ public struct LadderAnswer {
       return "\(fix.rung): \(against)\(fix.isExact ? ", exact" : ", not exact on full-range data")"
     }
     return "what would be faster: " + parts.joined(separator: "; ")
+  }
+
+  /// What is said where nothing is faster.
+  private var withoutFix: String {
+    let others = ladder.rungs.filter { $0.role == .fix && $0.ratio(ladder.source) != nil }
+    guard !others.isEmpty else { return "no faster form of this kernel is known here" }
+    return "none of the other forms is faster: "
+      + others.map(\.titleWithInstruction)
+      .joined(separator: ", ")
   }
 
   private var warnings: [String] {

@@ -32,10 +32,19 @@ struct RungDifference {
     case .integerOperands: "the operands are \(after.types)"
     case .schedule: "the schedule is \(after.scheduleName)"
     case .extendedWeights: "each vector of weights is extended"
-    case .extendedData: "each element of data is extended before its broadcast"
+    case .extendedData: extendedData
     case .extendAfterBroadcast:
       "the extend comes after the broadcast, of a vector instead of a scalar"
     }
+  }
+
+  /// Where nothing is broadcast, data comes as vectors: in depthwise kernels.
+  private var extendedData: String {
+    guard let ir = after.hotLoop?.ir else { return "the data is extended" }
+    if ir.summary.broadcasts == 0 { return "each vector of data is extended" }
+    return after.change == .broadcastFirst
+      ? "each element of data is broadcast and then extended, as a vector"
+      : "each element of data is extended before its broadcast"
   }
 
   /// " (vpmulld)": the instruction that multiplies.
@@ -76,7 +85,7 @@ struct RungDifference {
           && [.address, .load].contains(origin.instructionClass)
     }
     var work = Dictionary(origins.map { ($0.mnemonic, $0.count) }, uniquingKeysWith: +)
-    if code.stackReferences > 0 { work["stack references"] = code.stackReferences }
+    if code.stackReferences > 0 { work[stackReferences] = code.stackReferences }
     return work
   }
 
@@ -90,10 +99,14 @@ struct RungDifference {
     return operation.elementType == .i8 || operation.elementType == .i16
   }
 
+  private static let stackReferences = "stack references"
+
   /// Kinds of instructions that are named.
   private static let shown = 3
 
   private static func phrase(_ change: (name: String, count: Double)) -> String {
-    "\(Int(abs(change.count).rounded())) \(change.name)"
+    let count = Int(abs(change.count).rounded())
+    let isOne = count == 1 && change.name == stackReferences
+    return "\(count) \(isOne ? String(change.name.dropLast()) : change.name)"
   }
 }

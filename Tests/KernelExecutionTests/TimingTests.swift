@@ -20,6 +20,46 @@ import Testing
     #expect(calls.allSatisfy { $0 > timer.rounds })
   }
 
+  /// What is known well enough leaves: the budget goes to what is not, beside the first.
+  @Test func noisyWorkIsMeasuredAgainByItself() {
+    var calls = 0
+    func wait(_ nanoseconds: Double) {
+      let start = ContinuousClock.now
+      while ContinuousClock.now - start < .nanoseconds(Int(nanoseconds)) {}
+    }
+    // The middle one takes one or four times as long, in turn.
+    let timer = InterleavedTimer(
+      [
+        { wait(600_000) },
+        {
+          calls += 1
+          wait(calls % 4 < 2 ? 600_000 : 2_400_000)
+        }, { wait(600_000) },
+      ], clock: nil, budget: .milliseconds(400))
+    #expect(timer.samples[0].count == timer.rounds)
+    #expect(timer.samples[2].count >= InterleavedTimer.fewestRounds)
+    #expect(timer.samples[1].count > timer.samples[2].count, "\(timer.samples.map(\.count))")
+    for index in 0..<3 {
+      #expect(timer.places[index].count == timer.samples[index].count)
+      #expect(timer.ratios(index).count == timer.samples[index].count)
+    }
+    #expect(timer.places[0] == Array(0..<timer.rounds))
+    #expect(timer.cycles(1) == nil)
+  }
+
+  /// Time, ratio and cycles of a piece of work are of the same rounds.
+  @Test func cyclesAreOfTheRoundsOfTheTimes() throws {
+    let timer = InterleavedTimer([{}, {}], clock: try CoreClock(), budget: .milliseconds(5))
+    for index in 0..<2 {
+      let cycles = try #require(timer.cycles(index))
+      let expected = zip(timer.samples[index], timer.places[index]).map {
+        $0 * timer.gigahertz[$1]
+      }
+      #expect(cycles == expected)
+    }
+    #expect(timer.gigahertz.count == timer.rounds)
+  }
+
   @Test func stopsWhenAsked() {
     let timer = InterleavedTimer([{}], clock: nil, budget: .seconds(5), shouldStop: { true })
     #expect(timer.rounds == 0)

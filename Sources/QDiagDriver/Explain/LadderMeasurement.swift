@@ -42,8 +42,8 @@ struct LadderMeasurement {
       let nanoseconds = Quartiles(timer.samples[index])
       return Times(
         ratio: Quartiles(timer.ratios(index)), nanoseconds: nanoseconds,
-        macsPerCycle: gigahertz.map {
-          Double(workload.multiplyAccumulates) / (nanoseconds.median * $0)
+        macsPerCycle: timer.cycles(index).map {
+          Double(workload.multiplyAccumulates) / Quartiles($0).median
         })
     }
     let seconds = (ContinuousClock.now - start).components
