@@ -59,8 +59,8 @@ import Testing
     var ladder = measured
     ladder.rungs.remove(at: 2)
     ladder.rungs[1].measurement = measurement(1.12, spread: 0.01)
-    ladder.rungs[2] = rung("int8, scalar extended", .step, "s8", "s8", separate)
-    ladder.rungs.append(rung("int8 as TVM emits it", .subject, "s8", "s8", subject))
+    ladder.rungs[2] = rung("int8, scalar extended", .step, .s8, .s8, separate)
+    ladder.rungs.append(rung("int8 as TVM emits it", .subject, .s8, .s8, subject))
     ladder.rungs[3].change = .broadcastFirst
     ladder.rungs[3].hotLoop = loop(broadcasts: 1)
     let answered = LadderAnswer(ladder, cpu: "znver5").answered
@@ -103,8 +103,8 @@ import Testing
     let known = "no faster form of this kernel is known here"
     #expect(LadderAnswer(measured, cpu: "znver5").answered.sentences.last == known)
     var ladder = measured
-    ladder.rungs.append(rung("pairs", .fix, "s8", "s8", 1.8))
-    ladder.rungs.append(rung("near", .fix, "s8", "s8", 1.565))
+    ladder.rungs.append(rung("pairs", .fix, .s8, .s8, 1.8))
+    ladder.rungs.append(rung("near", .fix, .s8, .s8, 1.565))
     let answered = LadderAnswer(ladder, cpu: "znver5").answered
     #expect(answered.fixes.isEmpty)
     #expect(answered.sentences.last == "none of the other forms is faster: pairs, near")
@@ -112,7 +112,7 @@ import Testing
 
   @Test func whatTheSpreadOfTheRatioCoversIsAsFast() {
     var ladder = measured
-    ladder.rungs = [ladder.rungs[0], rung("int8", .subject, "s8", "s8", 1.03)]
+    ladder.rungs = [ladder.rungs[0], rung("int8", .subject, .s8, .s8, 1.03)]
     ladder.rungs[1].measurement = measurement(1.03, spread: 0.08)
     #expect(
       LadderAnswer(ladder, cpu: "znver5").answered.sentences[0]

@@ -13,7 +13,7 @@ struct Calibrate: ParsableCommand {
       Examples:
         qdiag calibrate                           the table
         qdiag calibrate -o this-machine.json      the table as a file of measurements
-        qdiag analyze kernel.ll --measurements this-machine.json
+        qdiag analyze kernel.ll --cpu host --measurements this-machine.json
       """)
 
   @OptionGroup var output: OutputOptions
