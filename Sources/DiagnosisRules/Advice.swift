@@ -92,13 +92,34 @@ struct Advice {
   }
 
   private func ceiling(_ peak: CodeProfile.Peak) -> String {
-    let other = loop.code?.peaks.first { $0.route == "i32 multiply and add" }
-    let times = other.flatMap { other -> String? in
-      guard other.macsPerCycle > 0, other.instruction != peak.instruction else { return nil }
-      let ratio = peak.macsPerCycle / other.macsPerCycle
-      return ratio > 1.05 ? ", \(Self.figure(ratio)) times the i32 route" : nil
+    let times = own.flatMap { own -> String? in
+      guard own.macsPerCycle > 0 else { return nil }
+      let ratio = peak.macsPerCycle / own.macsPerCycle
+      return ratio > 1.05 ? ", \(Self.figure(ratio)) times \(own.words)" : nil
     }
     return ": up to \(Self.figure(peak.macsPerCycle)) MACs per cycle" + (times ?? "")
+  }
+
+  /// The most that the loop's own way of multiplying can do; nil where that is unknown.
+  private var own: (macsPerCycle: Double, words: String)? {
+    guard let peaks = loop.code?.peaks else { return nil }
+    guard let use = evidence?.uses.max(by: { $0.made < $1.made }) else { return nil }
+    let name = Self.withoutPrefix(use.instruction)
+    guard
+      let peak = peaks.first(where: { Self.withoutPrefix($0.instruction) == name })
+        ?? (name == "pmaddwd" || name == "pdpwssd" ? peaks.first { $0.route == "pairs" } : nil)
+    else { return nil }
+    let share = Double(use.made) / Double(use.possible)
+    if peak.route == "i32 multiply and add" { return (peak.macsPerCycle, "the i32 route") }
+    return (
+      peak.macsPerCycle * share,
+      "what \(use.instruction) can" + (share < 1 ? " with lanes as empty as these" : "")
+    )
+  }
+
+  /// `pmaddwd` and `vpmaddwd` are one instruction.
+  private static func withoutPrefix(_ mnemonic: String) -> Substring {
+    mnemonic.hasPrefix("vp") ? mnemonic.dropFirst() : mnemonic[...]
   }
 
   private static func figure(_ value: Double) -> String {

@@ -25,7 +25,7 @@ public struct PeakRoute: Sendable {
 
   /// The vectors of kernels of 8-bit to 32-bit elements, and what they need.
   private static let x86 = [
-    (512, "zmm", ["avx512f", "avx512bw"]), (256, "ymm", ["avx2"]), (128, "xmm", ["sse2"]),
+    (512, "zmm", ["avx512f", "avx512bw"]), (256, "ymm", ["avx"]), (128, "xmm", ["sse2"]),
   ].flatMap { (bits: Int, register: String, features: [String]) -> [PeakRoute] in
     Catalogue.ways(.x86).flatMap { row -> [PeakRoute] in
       row.encodings(prefix: "").filter { $0.vectorBits == bits }.flatMap { encoding in

@@ -8,12 +8,12 @@ struct QDiag: ParsableCommand {
     abstract: "Tells why the code a compiler generated for an int8 kernel is slow.",
     discussion: """
       Examples:
-        qdiag analyze kernel.ll                     what each inner loop does, and what slows it
-        qdiag analyze *.ll --format json -o r.json  reports for a CI job
-        qdiag compare float32.ll int8.ll            what makes one slower than the other
-        qdiag explain --schedule spatial-pack       float32 against int8 through the same schedule
-        qdiag calibrate -o this-machine.json        what this machine's instructions cost
-        qdiag rules widening-fallback               what a finding means
+        qdiag analyze kernel.ll                what each inner loop does
+        qdiag analyze *.ll --format json       reports for a CI job
+        qdiag compare float32.ll int8.ll       what makes one slower
+        qdiag explain --schedule spatial-pack  float32 against int8
+        qdiag calibrate -o this-machine.json   what its instructions cost
+        qdiag rules widening-fallback          what a finding means
 
       Exit status: 0 done; 1 findings at or above --fail-on; 2 the work could not be done.
       """,

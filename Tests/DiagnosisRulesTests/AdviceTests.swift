@@ -46,12 +46,30 @@ import Testing
       ("dot", "vpdpbusd", 128.0), ("pairs", "vpmaddwd", 64), ("i32 multiply and add", "vpmulld", 8),
     ]
     #expect(
-      advice(routes) == "pack the reduction axis in fours for vpdpbusd: up to 128 MACs per cycle, "
-        + "16 times the i32 route")
+      advice(routes, "vpmulld", made: 16, of: 16)
+        == "pack the reduction axis in fours for vpdpbusd: up to 128 MACs per cycle, 16 times the "
+        + "i32 route")
     let saturating = [("pmaddubsw and pmaddwd", "vpmaddubsw", 42.7), ("pairs", "vpmaddwd", 32)]
     #expect(
       advice(saturating) == "pack the reduction axis in pairs for vpmaddwd, which is exact: "
         + "up to 32 MACs per cycle")
+  }
+
+  /// The ceiling is set against the way that the loop really goes.
+  @Test func aCeilingIsComparedWithTheLoopsOwnRoute() {
+    let routes = [
+      ("dot", "vpdpbusd", 128.0), ("pairs", "vpdpwssd", 64), ("i32 multiply and add", "vpmulld", 8),
+    ]
+    #expect(
+      advice(routes, "vpdpwssd", made: 16, of: 32)
+        == "pack the reduction axis in fours for vpdpbusd: up to 128 MACs per cycle, 4 times what "
+        + "vpdpwssd can with lanes as empty as these")
+    // What an instruction can that is no route is unknown.
+    #expect(
+      advice(routes, "vpmuldq", made: 8, of: 8)
+        == "pack the reduction axis in fours for vpdpbusd: up to 128 MACs per cycle")
+    #expect(
+      advice(routes) == "pack the reduction axis in fours for vpdpbusd: up to 128 MACs per cycle")
   }
 
   @Test func whatTheLoopDoesAlreadyIsNotAdvised() {
@@ -77,6 +95,25 @@ import Testing
 
   private func advice(_ routes: [(String, String, Double)]) -> String? {
     WideningFallback().findings(in: loop(routes), target: RuleSamples.x86).first?.suggestion
+  }
+
+  private func advice(
+    _ routes: [(String, String, Double)], _ instruction: String, made: Int, of possible: Int
+  ) -> String? {
+    var loop = loop(routes)
+    loop.code?.mnemonics[instruction] = 1
+    loop.code?.origins = [
+      CodeOrigin(
+        mnemonic: instruction,
+        instructionClass: instruction == "vpdpwssd" ? .dotProduct : .multiply, operation: nil,
+        count: 1)
+    ]
+    loop.code?.products = [
+      CodeProduct(
+        instruction: instruction, productsMade: made, productsPossible: possible,
+        laneBits: 512 / possible, types: possible == 32 ? ["s16", "s16"] : ["s32", "s32"])
+    ]
+    return WideningFallback().findings(in: loop, target: RuleSamples.x86).first?.suggestion
   }
 
   private func loop(_ routes: [(String, String, Double)]) -> LoopProfile {

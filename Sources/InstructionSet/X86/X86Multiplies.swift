@@ -73,7 +73,7 @@ enum X86Multiplies {
         """),
     InstructionRow(
       .multiply, "vmulps mulps", products: ProductShape(.f32, .f32, in: .f32), operands: [.three],
-      calibrated: true,
+      calibrated: true, way: "f32 multiply and add", completedBy: ["vaddps"],
       lines: """
         512 avx512f 0:* avx512.mul.ps.512
         256 avx

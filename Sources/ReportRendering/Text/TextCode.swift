@@ -47,6 +47,10 @@ struct TextCode {
     if code.stackReferences > 0 {
       text += ", \(Figure.count(code.stackReferences, "stack reference"))"
     }
+    for (kind, noun) in [(InstructionClass.gather, "gather"), (.scatter, "scatter")] {
+      guard let count = code.classes[kind] else { continue }
+      text += ", \(Figure.count(count, noun))"
+    }
     return text
   }
 
