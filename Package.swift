@@ -55,6 +55,11 @@ let swiftSettings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .unsafeFlags(["-Xcc", "-I\(llvm.includeDirectory)"]),
+  // Generic types are made from what the compiler knows of their arguments; by their mangled names
+  // each costs a search through all conformances of the process (docs/benchmarks.md).
+  .unsafeFlags(
+    ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
+    .when(configuration: .release)),
 ]
 let llvmLinkerSettings: [LinkerSetting] = [
   .unsafeFlags(["-L\(llvm.libraryDirectory)", "-Xlinker", "-rpath=\(llvm.libraryDirectory)"]),
