@@ -111,6 +111,7 @@ struct Expectation: Sendable {
   /// Every line can be read, and every dot product, multiply and multiply-add has its products.
   @Test(arguments: IntrinsicFamily.all)
   func tableIsWellFormed(_ family: IntrinsicFamily) throws {
+    #expect(Set(family.names).count == family.names.count, "an intrinsic is in the catalogue twice")
     for name in family.names {
       let row = try #require(IntrinsicFamily.owning(name)?.row(named: name))
       let fact = try #require(IntrinsicFact(named: name))

@@ -29,3 +29,24 @@ extension ArraySlice<UInt8> {
     }
   }
 }
+
+extension RandomAccessCollection where Element == UInt8, SubSequence == Self {
+  /// Whether a pattern stands for a word.
+  func standsFor(_ word: Self) -> Bool {
+    var (pattern, word) = (self, word)
+    while let byte = pattern.first {
+      if byte == UInt8(ascii: "{"), let close = pattern.firstIndex(of: UInt8(ascii: "}")) {
+        return pattern.dropFirst().prefix(upTo: close).split(
+          separator: UInt8(ascii: ","), omittingEmptySubsequences: false
+        ).contains { choice in
+          word.starts(with: choice)
+            && pattern.suffix(from: close).dropFirst().standsFor(word.dropFirst(choice.count))
+        }
+      }
+      guard byte == word.first else { return false }
+      pattern = pattern.dropFirst()
+      word = word.dropFirst()
+    }
+    return word.isEmpty
+  }
+}

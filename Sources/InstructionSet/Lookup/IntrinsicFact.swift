@@ -24,8 +24,8 @@ public struct IntrinsicFact: Sendable, Hashable {
   /// The fact of the intrinsic with that base name; nil if the catalogue does not have it, for which
   /// nothing must be guessed.
   ///
-  /// The first look-up in a family of names builds its index, a fraction of a millisecond;
-  /// callers with many call sites should still ask once an intrinsic and not once a call.
+  /// A look-up goes through the whole family, some ten microseconds: callers ask once an intrinsic and
+  /// not once a call.
   public init?(named name: String) {
     guard let family = IntrinsicFamily.owning(name), let row = family.row(named: name) else {
       return nil

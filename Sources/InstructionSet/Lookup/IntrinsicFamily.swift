@@ -1,6 +1,7 @@
 internal import DiagnosisModel
 
-/// The intrinsics whose names begin alike, with an index by name that is built on first use.
+/// The intrinsics whose names begin alike. Names are looked for among the catalogue's patterns: to write
+/// out all that they stand for takes as long as a hundred look-ups.
 struct IntrinsicFamily: Sendable {
   /// What a line of the catalogue says of its intrinsics.
   struct Row: Sendable {
@@ -13,8 +14,7 @@ struct IntrinsicFamily: Sendable {
   }
 
   let prefix: String
-  private var rows: [Row] = []
-  private var rowOfName: [String: Int]
+  private let instructions: [InstructionRow]
 
   static let generic = IntrinsicFamily(prefix: "llvm.", GenericIntrinsics.rows)
   static let x86 = IntrinsicFamily(prefix: "llvm.x86.", Catalogue.x86)
@@ -39,31 +39,64 @@ struct IntrinsicFamily: Sendable {
   /// Requires: `instructions` are well formed and name no intrinsic twice.
   init(prefix: String, _ instructions: [InstructionRow]) {
     self.prefix = prefix
-    rowOfName = Dictionary(
-      minimumCapacity: instructions.reduce(0) { $0 + $1.lines.utf8.count } / 8)
-    for instruction in instructions where !instruction.lines.isEmpty {
-      for line in EncodingLine.lines(instruction.lines) {
-        rows.append(
-          Row(
-            category: instruction.category, isTransparent: instruction.isTransparent,
-            vectorBits: line.vectorBits.count == 1 ? line.vectorBits[0] : nil,
-            features: Substring(line.features.text),
-            products: Substring(line.products.text), shape: instruction.products))
-        for pattern in line.intrinsics { pattern.forEachBraceExpansion { enter($0.text) } }
-      }
-    }
+    self.instructions = instructions.filter { !$0.lines.isEmpty }
   }
 
   /// The name's row; nil if the family does not have it.
   func row(named name: String) -> Row? {
-    rowOfName[String(name.dropFirst(prefix.utf8.count))].map { rows[$0] }
+    let wanted = Array(name.utf8.dropFirst(prefix.utf8.count))
+    for instruction in instructions {
+      if let line = instruction.line(naming: wanted) { return Row(instruction, line) }
+    }
+    return nil
   }
 
-  /// Every full name in the family, in no order.
-  var names: [String] { rowOfName.keys.map { prefix + $0 } }
+  /// Every full name in the family, in the catalogue's order.
+  var names: [String] {
+    var names: [String] = []
+    for line in instructions.flatMap({ EncodingLine.lines($0.lines) }) {
+      for pattern in line.intrinsics {
+        pattern.forEachBraceExpansion { names.append(prefix + $0.text) }
+      }
+    }
+    return names
+  }
+}
 
-  private mutating func enter(_ name: String) {
-    let previous = rowOfName.updateValue(rows.count - 1, forKey: name)
-    precondition(previous == nil, "intrinsic \(prefix)\(name) is in the catalogue twice")
+extension IntrinsicFamily.Row {
+  fileprivate init(_ instruction: InstructionRow, _ line: EncodingLine) {
+    category = instruction.category
+    isTransparent = instruction.isTransparent
+    vectorBits = line.vectorBits.count == 1 ? line.vectorBits[0] : nil
+    features = Substring(line.features.text)
+    products = Substring(line.products.text)
+    shape = instruction.products
+  }
+}
+
+extension InstructionRow {
+  /// The line that names an intrinsic, given without its family's prefix; nil where none does.
+  fileprivate func line(naming intrinsic: [UInt8]) -> EncodingLine? {
+    guard mentions(intrinsic) else { return nil }
+    return EncodingLine.lines(lines).first { line in
+      line.intrinsics.contains { $0.standsFor(intrinsic[...]) }
+    }
+  }
+
+  /// Whether a word of the lines stands for the name.
+  private func mentions(_ name: [UInt8]) -> Bool {
+    var lines = lines
+    return lines.withUTF8 { text in
+      name.withUnsafeBufferPointer { name in
+        var start = 0
+        while start < text.count {
+          var end = start
+          while end < text.count, text[end] > UInt8(ascii: " ") { end += 1 }
+          if text[start..<end].standsFor(name[...]) { return true }
+          start = end + 1
+        }
+        return false
+      }
+    }
   }
 }

@@ -19,7 +19,7 @@ struct FeatureCheck {
       guard let resolved = enabled[key] else { continue }
       let available = Set(resolved.enabledFeatures)
       for intrinsic in intrinsics.sorted() where !seen.contains(intrinsic) {
-        guard let fact = IntrinsicFact(named: intrinsic), !fact.isSelectable(with: available)
+        guard let fact = IntrinsicTable.fact(named: intrinsic), !fact.isSelectable(with: available)
         else { continue }
         seen.insert(intrinsic)
         complaints.append(Self.complaint(fact, on: resolved, available: available))

@@ -78,7 +78,7 @@ struct InstructionMixBuilder {
 
   private static func row(_ key: Key, count: Int, types: inout TypeNames) -> InstructionMixRow {
     let type = types.description(of: key.type)
-    let fact = key.name.isEmpty ? nil : IntrinsicFact(named: key.name)
+    let fact = key.name.isEmpty ? nil : IntrinsicTable.fact(named: key.name)
     let category =
       key.name.isEmpty ? category(of: key.opcode, type: type) : fact?.category ?? .call
     var row = InstructionMixRow(

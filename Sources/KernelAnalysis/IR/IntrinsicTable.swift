@@ -16,4 +16,16 @@ enum IntrinsicTable {
       return fact
     }
   }
+
+  private static let knownNames = Mutex<[String: IntrinsicFact?]>([:])
+
+  /// The same for an intrinsic's base name.
+  static func fact(named name: String) -> IntrinsicFact? {
+    knownNames.withLock { known in
+      if let fact = known[name] { return fact }
+      let fact = IntrinsicFact(named: name)
+      known[name] = .some(fact)
+      return fact
+    }
+  }
 }
