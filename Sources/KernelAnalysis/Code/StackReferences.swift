@@ -12,29 +12,33 @@ struct StackReferences {
     var count = 0
     for instruction in instructions {
       let accesses = !instruction.flags.isDisjoint(with: [.load, .store])
-      let base = Self.base(of: instruction)
-      if accesses, instruction.flags.contains(.stackRelative) || base.map(derived.contains) == true
-      {
-        count += 1
-      }
-      guard !accesses, let written = instruction.operands.split(separator: ",").first else {
+      if accesses {
+        if instruction.flags.contains(.stackRelative)
+          || !derived.isEmpty && Self.base(of: instruction).map(derived.contains) == true
+        {
+          count += 1
+        }
         continue
       }
-      if Self.derivesFromStack(instruction) {
-        derived.insert(written)
-      } else {
-        derived.remove(written)
-      }
+      let derives = Self.derivesFromStack(instruction)
+      // Most code never does, and operands are split for those that do.
+      guard derives || !derived.isEmpty,
+        let written = instruction.operands.split(separator: ",").first
+      else { continue }
+      if derives { derived.insert(written) } else { derived.remove(written) }
     }
     self.count = count
   }
 
   /// `addvl x8, sp, #1`, `addpl x8, sp, #1`, `add x8, sp, #16`.
   private static func derivesFromStack(_ instruction: MachineInstruction) -> Bool {
-    guard ["addvl", "addpl", "add"].contains(instruction.mnemonic) else { return false }
+    switch instruction.mnemonic {
+    case "addvl", "addpl", "add": break
+    default: return false
+    }
+    guard instruction.operands.utf8.first == UInt8(ascii: "x") else { return false }
     let operands = instruction.operands.split(separator: ",")
     return operands.count > 2 && operands[1].drop { $0 == " " } == "sp"
-      && operands[0].first == "x"
   }
 
   /// The register in `[x8, #2, mul vl]`.

@@ -14,23 +14,52 @@ public struct DependencyBound: Sendable {
 
   public init(_ instructions: [TimedInstruction]) {
     let iterations = Self.iterations(instructions.count)
-    let units = instructions.lazy.flatMap { $0.reads.lazy.map(\.unit) + $0.writes.lazy.map(\.unit) }
-    var ready = [Int](repeating: 0, count: (units.max() ?? 0) + 1)
+    let steps = Steps(instructions)
+    var ready = [Int](repeating: 0, count: steps.unitCount)
     var finish = 0
     var half = 0
     for iteration in 1...iterations {
-      for instruction in instructions {
+      var (nextRead, nextWrite) = (0, 0)
+      for end in steps.ends {
         var start = 0
-        for read in instruction.reads where !read.isIndependent {
+        while nextRead < end.reads {
+          let read = steps.reads[nextRead]
           start = max(start, ready[read.unit] - read.advance)
+          nextRead += 1
         }
-        for write in instruction.writes {
+        while nextWrite < end.writes {
+          let write = steps.writes[nextWrite]
           ready[write.unit] = start + write.latency
           finish = max(finish, start + write.latency)
+          nextWrite += 1
         }
       }
       if iteration == iterations / 2 { half = finish }
     }
     cycles = Double(finish - half) / Double(iterations / 2)
+  }
+
+  /// The reads and writes of all instructions, each in one array: they are gone through many times.
+  private struct Steps {
+    var reads: [(unit: Int, advance: Int)] = []
+    var writes: [(unit: Int, latency: Int)] = []
+    /// How many of both there are up to the end of each instruction.
+    var ends: [(reads: Int, writes: Int)] = []
+    var unitCount = 1
+
+    init(_ instructions: [TimedInstruction]) {
+      ends.reserveCapacity(instructions.count)
+      for instruction in instructions {
+        for read in instruction.reads {
+          unitCount = max(unitCount, read.unit + 1)
+          if !read.isIndependent { reads.append((read.unit, read.advance)) }
+        }
+        for write in instruction.writes {
+          unitCount = max(unitCount, write.unit + 1)
+          writes.append((write.unit, write.latency))
+        }
+        ends.append((reads.count, writes.count))
+      }
+    }
   }
 }

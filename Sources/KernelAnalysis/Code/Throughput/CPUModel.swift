@@ -38,4 +38,18 @@ final class CPUModel {
     TimedInstruction.timed(assembly, triple: triple, schedule: schedule, ports: ports)?
       .map { corrected.corrected($0) }
   }
+
+  /// The same of several pieces of one instruction a line. To assemble takes most of the time and is
+  /// done once for all of them, if LLVM knows them all.
+  func timed(each pieces: [[String]]) -> [[TimedInstruction]?] {
+    let count = pieces.reduce(0) { $0 + $1.count }
+    guard let all = timed(pieces.flatMap { $0 }), all.count == count else {
+      return pieces.map { timed($0) }
+    }
+    var rest = all[...]
+    return pieces.map { piece in
+      defer { rest = rest.dropFirst(piece.count) }
+      return Array(rest.prefix(piece.count))
+    }
+  }
 }

@@ -13,11 +13,12 @@ struct PeakAnalysis: Sendable {
     let routes = PeakRoute.routes(Architecture(triple: model.triple)).filter {
       $0.features.isSubset(of: features)
     }
-    var peaks: [(route: PeakRoute, macsPerCycle: Double)] = []
     var seen: Set<String> = []
-    for route in routes where seen.insert(route.name).inserted {
+    let first = routes.filter { seen.insert($0.name).inserted }
+    var peaks: [(route: PeakRoute, macsPerCycle: Double)] = []
+    for (route, timed) in zip(first, model.timed(each: first.map(\.assembly))) {
       // By the ports and the dispatch alone: a step's chains are independent.
-      guard let timed = model.timed(route.assembly) else { continue }
+      guard let timed else { continue }
       let cycles = model.corrected.cycles(of: timed)
       if cycles > 0 { peaks.append((route, Double(route.macs) / cycles)) }
     }

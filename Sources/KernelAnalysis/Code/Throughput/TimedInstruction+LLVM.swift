@@ -29,13 +29,9 @@ extension TimedInstruction {
   private static func reads(
     _ instruction: MachineInstruction, _ timing: InstructionTiming
   ) -> [Read] {
-    var firstUnits: [Int: Int] = [:]
-    for read in timing.reads where firstUnits[read.operand] == nil {
-      firstUnits[read.operand] = read.unit
-    }
     let touchesMemory = !instruction.flags.isDisjoint(with: [.load, .store])
     return timing.reads.map { read in
-      let first = firstUnits[read.operand]
+      let first = timing.reads.first { $0.operand == read.operand }?.unit
       var read = read
       read.isAddress =
         touchesMemory
@@ -80,8 +76,8 @@ extension TimedInstruction.Step {
       instruction.flags.isDisjoint(with: [.load, .store, .branch, .call]),
       let written = timing.writes.first?.unit
     else { return nil }
-    let constant = instruction.operands.split(separator: ",").last.flatMap {
-      Int($0.drop { $0 == " " })
+    var constant: Int? {
+      instruction.operands.split(separator: ",").last.flatMap { Int($0.drop { $0 == " " }) }
     }
     switch instruction.mnemonic {
     case "inc": self.init(unit: written, from: written, constant: 1)
@@ -115,8 +111,10 @@ extension InstructionShape {
 
   /// Whether the last operand is a general register of x86: "zmm0, eax".
   private static func readsGeneralRegister(_ operands: String) -> Bool {
-    guard let last = operands.split(separator: ",").last else { return false }
-    let name = last.drop { $0 == " " }
-    return name.first == "e" || name.first == "r" && !name.hasPrefix("rip")
+    let bytes = operands.utf8
+    let start = bytes.lastIndex(of: UInt8(ascii: ",")).map(bytes.index(after:)) ?? bytes.startIndex
+    let name = bytes[start...].drop { $0 == UInt8(ascii: " ") }
+    return name.first == UInt8(ascii: "e")
+      || name.first == UInt8(ascii: "r") && !name.starts(with: "rip".utf8)
   }
 }
