@@ -37,4 +37,13 @@ public enum CodeChange: String, Codable, Sendable, CaseIterable {
   case withoutConversions = "without-conversions"
   /// Additions that the multiplications would do, were there a fused instruction.
   case fusedAdditions = "fused-additions"
+  /// Loads and stores of spilled registers.
+  case withoutStackReferences = "without-stack-references"
+  /// 64-bit arithmetic and divisions that scale sums.
+  case withoutWideScaling = "without-wide-scaling"
+  /// Products of bytes summed in fours by the CPU's dot product, without extends: as many as the
+  /// products need.
+  case withDotProducts = "with-dot-products"
+  /// Products of 16 bits summed in pairs.
+  case withPairs = "with-pairs"
 }

@@ -8,10 +8,12 @@ public struct IRProfile: Codable, Sendable, Equatable {
   public var summary: LoopSummary
   public var products: [Product]
   public var casts: [CastGroup]
+  /// Nil where nobody looked.
+  public var traits: LoopTraits?
 
   public init(
     header: String, tripCount: Int?, instructionMix: [InstructionMixRow], summary: LoopSummary,
-    products: [Product] = [], casts: [CastGroup] = []
+    products: [Product] = [], casts: [CastGroup] = [], traits: LoopTraits? = nil
   ) {
     self.header = header
     self.tripCount = tripCount
@@ -19,6 +21,7 @@ public struct IRProfile: Codable, Sendable, Equatable {
     self.summary = summary
     self.products = products
     self.casts = casts
+    self.traits = traits
   }
 
   /// All instructions of the mix.

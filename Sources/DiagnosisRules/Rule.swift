@@ -22,16 +22,28 @@ public protocol Rule: Sendable {
 /// All rules, in the order in which a report names them.
 public enum RuleRegistry {
   public static let all: [any Rule.Type] = [
+    UnoptimizedIR.self,
+    MissedDotProduct.self,
     WideningFallback.self,
+    ShuffleOverhead.self,
+    ScalarBroadcast.self,
     CastOverhead.self,
+    LatencyBound.self,
+    AccumulatorSpill.self,
+    RequantizeOverhead.self,
   ]
 
-  /// The findings of all rules in all loops, in the order of the loops.
+  /// The findings of all rules in all loops: in the order of the loops, and in each loop by what removing
+  /// the cause gains, so that the first is the loop's main cause.
   public static func findings(in loops: [LoopProfile], target: Target) -> [Finding] {
     let rules = all.map { $0.init() }
+    let remainders = RemainderLoops(loops)
     var fingerprinter = Fingerprinter()
     return loops.flatMap { loop in
-      rules.flatMap { $0.findings(in: loop, target: target) }.map {
+      Verdict(
+        rules.flatMap { $0.findings(in: loop, target: target) },
+        isRemainder: remainders.contains(loop)
+      ).findings.map {
         fingerprinter.stamped($0, function: loop.function)
       }
     }

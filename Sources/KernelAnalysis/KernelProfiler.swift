@@ -106,11 +106,13 @@ public struct KernelProfiler {
     var casts = CastAnalysis(dataFlow: dataFlow)
     var products = ProductAnalysis(
       region: Set(region.blocks), repeats: region.kind == .loop, dataFlow: dataFlow)
+    var traits = TraitAnalysis(region: Set(region.blocks), dataFlow: dataFlow)
     for block in region.blocks {
       for instruction in block.instructions {
         mix.add(instruction)
         casts.add(instruction, types: &types)
         products.add(instruction, types: &types)
+        traits.add(instruction, types: &types)
       }
     }
     unknownIntrinsics.formUnion(mix.unknownIntrinsics)
@@ -127,7 +129,7 @@ public struct KernelProfiler {
       ir: IRProfile(
         header: region.header, tripCount: region.tripCount, instructionMix: rows,
         summary: LoopSummary(mix: rows, casts: casts.result), products: products.result,
-        casts: casts.result))
+        casts: casts.result, traits: traits.result))
   }
 
   /// Where debug information places the header, else where the header stands in the IR's text.

@@ -94,6 +94,46 @@ import Testing
     #expect(changes.map(\.cycles) == [3, 3])
   }
 
+  @Test func whatIfMakesTheProductsByAnotherInstruction() {
+    var model = ProcessorModel(cpu: "test", dispatchWidth: 8, portNames: ["P0"])
+    let ports = model.ports(named: ["P0"])
+    func one(_ kind: InstructionClass, cycles: Double = 1) -> TimedInstruction {
+      TimedInstruction(
+        shape: InstructionShape(instructionClass: kind),
+        demands: [TimedInstruction.Demand(ports: ports, cycles: cycles)])
+    }
+    let loop = (0..<4).flatMap { _ in
+      [one(.broadcast), one(.extend), one(.multiply), one(.add)]
+    }
+    let cost = { ThroughputEstimate($0, on: model).cycles }
+    func cycles(_ change: CodeChange, count: Int) -> Double? {
+      WhatIfAnalysis(
+        loop, cycles: 16,
+        replacements: [
+          .init(change: change, instruction: one(.dotProduct, cycles: 2), count: count)
+        ],
+        cost: cost
+      ).changes.first { $0.change == change }?.cycles
+    }
+    #expect(cycles(.withDotProducts, count: 1) == 3, "a broadcast and a dot product of 2 cycles")
+    #expect(cycles(.withPairs, count: 2) == 8, "2 broadcasts, 2 extends, 2 of 2 cycles")
+    #expect(cycles(.withPairs, count: 4) == nil, "as many instructions as now")
+  }
+
+  @Test func whatIfLeavesOutPositions() {
+    var model = ProcessorModel(cpu: "test", dispatchWidth: 8, portNames: ["P0"])
+    let ports = model.ports(named: ["P0"])
+    let loop = (0..<4).map { _ in
+      TimedInstruction(
+        shape: InstructionShape(instructionClass: .load),
+        demands: [TimedInstruction.Demand(ports: ports, cycles: 1)])
+    }
+    let changes = WhatIfAnalysis(loop, cycles: 4, removals: [.withoutStackReferences: [1, 2]]) {
+      ThroughputEstimate($0, on: model).cycles
+    }.changes
+    #expect(changes == [.init(change: .withoutStackReferences, count: 2, cycles: 2)])
+  }
+
   @Test func theBreakdownAddsUp() {
     var model = ProcessorModel(cpu: "test", dispatchWidth: 8, portNames: ["P0", "P1"])
     let one = model.ports(named: ["P0"])

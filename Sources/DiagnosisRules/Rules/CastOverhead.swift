@@ -76,8 +76,9 @@ public struct CastOverhead: Rule {
     let kinds = casts.map { "\($0.count) \($0.kindPhrase)" }.joined(separator: ", ")
     let perProduct = (Double(count) / Double(products)).rounded4
     let code = CodeEvidence.extends(of: loop)
+    let gain = loop.gain(byAnyOf: [.withoutExtends, .withoutConversions])
     return Finding(
-      rule: Self.id, severity: code.confirmed == false ? .note : .warning, loop: loop.id,
+      rule: Self.id, severity: code.confirmed == false ? .note : .of(gain: gain), loop: loop.id,
       message: "\(count) cast\(count == 1 ? "" : "s") of data for \(products) vector "
         + "product\(products == 1 ? "" : "s"): \(kinds)"
         + remark(code),
@@ -93,6 +94,7 @@ public struct CastOverhead: Rule {
           Evidence(
             label: $0.kindPhrase, value: Double($0.count), unit: "per iteration", origin: .ir)
         } + code.evidence,
+      estimatedSpeedup: gain?.rounded4,
       suggestion: advice.forCasts)
   }
 

@@ -73,16 +73,18 @@ public struct WideningFallback: Rule {
     let kinds = Set(products.compactMap(\.signedness)).sorted().joined(separator: ", ")
     // The machine's width, where there is machine code.
     let laneBits = evidence?.laneBits ?? widening.toBits
+    let gain = loop.gain(byAnyOf: [.withPairs, .withoutExtends])
     let width = registerWidth(products.map { $0.lanes * widening.toBits }.max() ?? 0, loop)
     return Finding(
-      rule: Self.id, severity: .warning, loop: loop.id,
+      rule: Self.id, severity: .of(gain: gain), loop: loop.id,
       message: "\(count) of \(all) vector products widen \(narrow)→\(wide) before they multiply"
         + (kinds.isEmpty ? "" : " (\(kinds))")
         + ": an i\(laneBits) fallback\(remark(evidence, laneBits: laneBits, int16: int16)); "
         + "a \(width)-bit vector holds "
         + "\(width / laneBits) products instead of \(width / widening.fromBits)"
         + (evidence.map { "; \($0.phrase)" } ?? "")
-        + (dot(widening, width: width, loop) ?? "") + (zeroPoint(products) ?? ""),
+        + (dot(widening, width: width, loop) ?? "") + (zeroPoint(products) ?? "")
+        + (binding(gain, loop) ?? ""),
       confirmed: evidence?.isConfirmed,
       location: loop.location,
       evidence: [
@@ -96,6 +98,7 @@ public struct WideningFallback: Rule {
           label: "i16 vector operations", value: Double(int16),
           unit: "per iteration", origin: .ir),
       ] + (evidence?.evidence ?? []),
+      estimatedSpeedup: gain?.rounded4,
       suggestion: advice.text)
   }
 
@@ -110,6 +113,16 @@ public struct WideningFallback: Rule {
     guard widening.fromBits == 8, let dot = loop.code?.peaks.first(where: { $0.route == "dot" })
     else { return nil }
     return "; \(dot.instruction) would make \(width / 8)"
+  }
+
+  /// What the loop waits for, where it is not the multiplications.
+  private func binding(_ gain: Double?, _ loop: LoopProfile) -> String? {
+    guard let gain, let code = loop.code else { return nil }
+    if code.bottleneck == .loopCarriedDependency {
+      return "; but the loop waits for its chain from one iteration to the next"
+    }
+    guard let shuffles = loop.gain(by: .withoutShuffles), shuffles > gain * 1.05 else { return nil }
+    return "; but the loop waits for its shuffles"
   }
 
   private func zeroPoint(_ products: [Product]) -> String? {

@@ -12,6 +12,11 @@ extension CodeProfile.WhatIf {
     case .withoutShuffles: "without the \(counted("shuffle"))"
     case .withoutConversions: "without the \(counted("conversion"))"
     case .fusedAdditions: "with \(counted("addition")) fused into the multiplications"
+    case .withoutStackReferences: "without the \(counted("stack reference"))"
+    case .withoutWideScaling:
+      "without the \(counted("instruction")) of wide scaling"
+    case .withDotProducts: "with dot products of bytes: \(counted("instruction")) changed"
+    case .withPairs: "with products summed in pairs: \(counted("instruction")) changed"
     }
   }
 }

@@ -68,7 +68,15 @@ struct LoopEstimator {
     let repeats = loop?.region != .function
     let path = repeats ? LoopPath(region.instructions, header: region.header).steps : []
     let steps = repeats ? path.map { timed[$0.index].branching($0.branch) } : timed
-    code.add(steps, on: model.corrected, repeats: repeats, macs: loop?.macs?.perIteration)
+    let places = repeats ? path.map(\.index) : Array(timed.indices)
+    let macs = loop?.macs?.perIteration
+    let element = loop?.multipliedElement?.spelling
+    code.add(
+      steps, on: model.corrected, repeats: repeats, macs: macs,
+      removals: RemovableInstructions(region, loop: loop).removals(at: places),
+      replacements: element.flatMap { element in
+        macs.flatMap { peaks?.replacements(of: element, products: $0) }
+      } ?? [])
     if breaksDown {
       code.breakdown =
         CycleBreakdown(steps) {
@@ -116,7 +124,8 @@ struct LoopEstimator {
 extension CodeProfile {
   /// The figures of an estimate.
   fileprivate mutating func add(
-    _ instructions: [TimedInstruction], on model: CorrectedModel, repeats: Bool, macs: Int?
+    _ instructions: [TimedInstruction], on model: CorrectedModel, repeats: Bool, macs: Int?,
+    removals: [CodeChange: Set<Int>], replacements: [WhatIfAnalysis.Replacement]
   ) {
     let estimate = LoopEstimate(instructions, on: model, repeats: repeats)
     let cycles = estimate.cycles
@@ -133,8 +142,10 @@ extension CodeProfile {
       cyclesPerMAC = (cycles / Double(macs)).rounded4
       macsPerCycle = (Double(macs) / cycles).rounded4
     }
-    guard macs != nil else { return }
-    let outcomes = WhatIfAnalysis(instructions, cycles: cycles) {
+    guard macs != nil || !removals.isEmpty else { return }
+    let outcomes = WhatIfAnalysis(
+      instructions, cycles: cycles, removals: removals, replacements: replacements
+    ) {
       LoopEstimate($0, on: model).cycles
     }
     whatIf = outcomes.changes.map {

@@ -5,18 +5,21 @@ internal import LLVMInterop
 /// Where an offset does not fit into an instruction, as those of scalable vectors, AArch64 code makes the
 /// address first: `addvl x8, sp, #5`, then `ldr z0, [x8]`.
 struct StackReferences {
-  let count: Int
+  /// Indices of the instructions.
+  let indices: Set<Int>
+
+  var count: Int { indices.count }
 
   init(_ instructions: [MachineInstruction]) {
     var derived: Set<Substring> = []
-    var count = 0
-    for instruction in instructions {
+    var indices: Set<Int> = []
+    for (index, instruction) in instructions.enumerated() {
       let accesses = !instruction.flags.isDisjoint(with: [.load, .store])
       if accesses {
         if instruction.flags.contains(.stackRelative)
           || !derived.isEmpty && Self.base(of: instruction).map(derived.contains) == true
         {
-          count += 1
+          indices.insert(index)
         }
         continue
       }
@@ -27,7 +30,7 @@ struct StackReferences {
       else { continue }
       if derives { derived.insert(written) } else { derived.remove(written) }
     }
-    self.count = count
+    self.indices = indices
   }
 
   /// `addvl x8, sp, #1`, `addpl x8, sp, #1`, `add x8, sp, #16`.

@@ -1,12 +1,34 @@
 public import DiagnosisModel
 
-/// What an iteration would cost if a class of its instructions were free.
+/// What an iteration would cost if a class of its instructions were free, or replaced.
 public struct WhatIfAnalysis: Sendable {
   public struct Outcome: Sendable, Equatable {
     public let change: CodeChange
     /// How many instructions are left out.
     public let count: Int
     public let cycles: Double
+
+    public init(change: CodeChange, count: Int, cycles: Double) {
+      self.change = change
+      self.count = count
+      self.cycles = cycles
+    }
+  }
+
+  /// Another way to make the products of a loop.
+  public struct Replacement: Sendable {
+    let change: CodeChange
+    let instruction: TimedInstruction
+    let count: Int
+
+    /// - Parameters:
+    ///   - instruction: one of that way.
+    ///   - count: how many of them make all products of an iteration.
+    public init(change: CodeChange, instruction: TimedInstruction, count: Int) {
+      self.change = change
+      self.instruction = instruction
+      self.count = count
+    }
   }
 
   /// The changes that would save something, the largest saving first.
@@ -15,8 +37,12 @@ public struct WhatIfAnalysis: Sendable {
   /// - Parameters:
   ///   - cycles: of an iteration as it is.
   ///   - cost: cycles of an iteration of other instructions, by the same model.
+  ///   - removals: positions of instructions that a change would make superfluous.
+  ///   - replacements: other ways to make the loop's products.
   public init(
-    _ instructions: [TimedInstruction], cycles: Double, cost: ([TimedInstruction]) -> Double
+    _ instructions: [TimedInstruction], cycles: Double,
+    removals: [CodeChange: Set<Int>] = [:], replacements: [Replacement] = [],
+    cost: ([TimedInstruction]) -> Double
   ) {
     var outcomes: [Outcome] = []
     func consider(_ change: CodeChange, _ isFree: (TimedInstruction) -> Bool) {
@@ -26,6 +52,9 @@ public struct WhatIfAnalysis: Sendable {
         count += 1
         return instruction.freed
       }
+      conclude(change, changed, count)
+    }
+    func conclude(_ change: CodeChange, _ changed: [TimedInstruction], _ count: Int) {
       guard count > 0 else { return }
       let estimate = cost(changed)
       guard estimate < cycles * 0.99 else { return }
@@ -45,8 +74,70 @@ public struct WhatIfAnalysis: Sendable {
       fused -= 1
       return true
     }
+    for (change, positions) in removals {
+      let changed = instructions.enumerated().map { positions.contains($0) ? $1.freed : $1 }
+      conclude(change, changed, positions.count)
+    }
+    for replacement in replacements {
+      let (changed, count) = replacement.applied(to: instructions)
+      conclude(replacement.change, changed, count)
+    }
     changes = outcomes.sorted {
       ($0.cycles, $0.change.rawValue) < ($1.cycles, $1.change.rawValue)
     }
+  }
+}
+
+extension WhatIfAnalysis.Replacement {
+  /// The loop with its products made this way: each multiplication becomes one of the instructions until
+  /// there are enough, operands are supplied as often as there are instructions left, and the
+  /// additions of products are done by them. What moves or reorders data stays.
+  fileprivate func applied(
+    to instructions: [TimedInstruction]
+  ) -> (instructions: [TimedInstruction], changed: Int) {
+    let multiplies: Set<InstructionClass> = [.multiply, .multiplyAdd, .dotProduct]
+    let total = instructions.count { multiplies.contains($0.instructionClass) }
+    // Completing additions are part of the way that is replaced: one a multiplication.
+    guard total > count else { return (instructions, 0) }
+    var additions = total
+    var (made, supplied, extended, changed) = (0, 0, 0, 0)
+    let needsNoExtends = change == .withDotProducts
+    let result = instructions.map { instruction -> TimedInstruction in
+      /// Keeps as many of a kind as there are instructions left of the products.
+      func thinned(_ seen: inout Int) -> TimedInstruction {
+        let isKept = (seen + 1) * count / total > seen * count / total
+        seen += 1
+        if isKept { return instruction }
+        changed += 1
+        return instruction.freed
+      }
+      switch instruction.instructionClass {
+      case .multiply, .multiplyAdd, .dotProduct:
+        let isKept = (made + 1) * count / total > made * count / total
+        made += 1
+        changed += 1
+        return isKept ? replaced(instruction) : instruction.freed
+      case .broadcast, .gprVectorMove: return thinned(&supplied)
+      case .extend:
+        if !needsNoExtends { return thinned(&extended) }
+        changed += 1
+        return instruction.freed
+      case .add where additions > 0:
+        additions -= 1
+        changed += 1
+        return instruction.freed
+      default: return instruction
+      }
+    }
+    return (result, changed)
+  }
+
+  /// The way's instruction, in the place of one of the loop's.
+  private func replaced(_ old: TimedInstruction) -> TimedInstruction {
+    let latency = instruction.writes.map(\.latency).max() ?? 1
+    return TimedInstruction(
+      text: instruction.text, shape: instruction.shape, uops: instruction.uops,
+      demands: instruction.demands, reads: old.reads,
+      writes: old.writes.map { TimedInstruction.Write(unit: $0.unit, latency: latency) })
   }
 }

@@ -4,7 +4,7 @@ internal import ThroughputModel
 
 /// The most multiply-accumulates per cycle that a CPU can do by each of its routes, by its own model.
 struct PeakAnalysis: Sendable {
-  private let peaks: [(route: PeakRoute, macsPerCycle: Double)]
+  private let peaks: [(route: PeakRoute, macsPerCycle: Double, first: TimedInstruction?)]
 
   /// - Parameters:
   ///   - features: those that code is generated with.
@@ -15,14 +15,29 @@ struct PeakAnalysis: Sendable {
     }
     var seen: Set<String> = []
     let first = routes.filter { seen.insert($0.name).inserted }
-    var peaks: [(route: PeakRoute, macsPerCycle: Double)] = []
+    var peaks: [(route: PeakRoute, macsPerCycle: Double, first: TimedInstruction?)] = []
     for (route, timed) in zip(first, model.timed(each: first.map(\.assembly))) {
       // By the ports and the dispatch alone: a step's chains are independent.
       guard let timed else { continue }
       let cycles = model.corrected.cycles(of: timed)
-      if cycles > 0 { peaks.append((route, Double(route.macs) / cycles)) }
+      if cycles > 0 { peaks.append((route, Double(route.macs) / cycles, timed.first)) }
     }
     self.peaks = peaks
+  }
+
+  /// Ways to make `products` of an element type that are better than lane by lane.
+  func replacements(of element: String, products: Int) -> [WhatIfAnalysis.Replacement] {
+    peaks.compactMap { route, _, first in
+      guard let first, route.macs > 0, route.elements.contains(element) else { return nil }
+      let change: CodeChange
+      switch route.name {
+      case "dot": change = .withDotProducts
+      case "pairs": change = .withPairs
+      default: return nil
+      }
+      return WhatIfAnalysis.Replacement(
+        change: change, instruction: first, count: max(1, (products + route.macs - 1) / route.macs))
+    }
   }
 
   /// Those that multiply an element type, the best first.

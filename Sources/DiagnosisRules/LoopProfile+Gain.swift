@@ -1,0 +1,59 @@
+internal import DiagnosisModel
+
+/// What changes of a loop would gain, from what its machine code was computed to cost.
+extension LoopProfile {
+  /// How many times faster the loop is after `change`; nil where that was not computed.
+  ///
+  /// A change that is missing among those computed saves less than one per cent.
+  func gain(by change: CodeChange) -> Double? {
+    guard let code, let cycles = code.cyclesPerIteration, cycles > 0, macs != nil else {
+      return nil
+    }
+    guard let after = code.whatIf.first(where: { $0.change == change }) else { return 1 }
+    return after.cyclesPerIteration > 0 ? cycles / after.cyclesPerIteration : nil
+  }
+
+  /// The largest gain of several changes that each remove the same cause.
+  func gain(byAnyOf changes: [CodeChange]) -> Double? {
+    changes.compactMap { gain(by: $0) }.max()
+  }
+
+  /// Whether its variables live on the stack, counter and sum at the least, and none in registers.
+  var isUnoptimized: Bool {
+    guard let ir, let traits = ir.traits else { return false }
+    return traits.stackVariableAccesses >= 4
+      && !ir.instructionMix.contains { $0.category == .phi }
+  }
+
+  /// Integers of at most 16 bits are multiplied and summed.
+  var multipliesNarrowIntegers: Bool {
+    ir?.products.contains { $0.accumulated > 0 && $0.narrowBits != nil } == true
+  }
+
+  /// Whether the IR asks for an instruction that sums neighbouring products.
+  var asksForDotProducts: Bool {
+    ir?.instructionMix.contains {
+      $0.category == .dotProduct && $0.operation != "llvm.vector.partial.reduce.add"
+    } == true
+  }
+}
+
+extension Product {
+  /// The width of the widest variable operand before it was widened, where that is 16 bits at the
+  /// most; nil for others, and where an operand is no integer.
+  var narrowBits: Int? {
+    let bits = operands.filter { $0.source != .constant }.map(\.fromType.integerBits)
+    let known = bits.compactMap(\.self)
+    guard !known.isEmpty, known.count == bits.count, let widest = known.max(), widest >= 8,
+      widest <= 16
+    else { return nil }
+    return widest
+  }
+}
+
+extension Severity {
+  /// A cause that costs less than this is no reason to warn.
+  static func of(gain: Double?) -> Severity {
+    gain.map { $0 < 1.05 ? .note : .warning } ?? .warning
+  }
+}

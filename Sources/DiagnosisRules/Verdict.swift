@@ -1,0 +1,34 @@
+internal import DiagnosisModel
+
+/// The findings of one loop, weighed against each other: the first is the main cause.
+struct Verdict {
+  let findings: [Finding]
+
+  /// - Parameters:
+  ///   - found: in the order of the rules.
+  ///   - isRemainder: whether the loop does what a wider one leaves over, which decides nothing.
+  init(_ found: [Finding], isRemainder: Bool = false) {
+    // What is not optimized yet will be other code.
+    if let unoptimized = found.first(where: { $0.rule == UnoptimizedIR.id }) {
+      findings = [unoptimized]
+      return
+    }
+    let ranked = found.enumerated().sorted { Self.precedes($0, $1) }.map(\.element)
+    findings = ranked.enumerated().map { index, finding in
+      var finding = finding
+      // One cause is named; the others are folded under it.
+      if index > 0 || isRemainder { finding.severity = min(finding.severity, .note) }
+      return finding
+    }
+  }
+
+  private static func precedes(
+    _ a: (offset: Int, element: Finding), _ b: (offset: Int, element: Finding)
+  ) -> Bool {
+    let (left, right) = (a.element, b.element)
+    if left.severity != right.severity { return left.severity > right.severity }
+    let gains = (left.estimatedSpeedup ?? 0, right.estimatedSpeedup ?? 0)
+    if gains.0 != gains.1 { return gains.0 > gains.1 }
+    return a.offset < b.offset
+  }
+}

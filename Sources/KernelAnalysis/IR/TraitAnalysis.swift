@@ -1,0 +1,146 @@
+internal import DiagnosisModel
+internal import InstructionSet
+internal import LLVMInterop
+
+/// Finds what the shape of a region says beside the counts of its operations.
+struct TraitAnalysis {
+  private let region: Set<BasicBlock>
+  private let dataFlow: DataFlow
+  private var accumulators: [LoopTraits.Accumulator: Int] = [:]
+  private var traits = LoopTraits()
+
+  init(region: Set<BasicBlock>, dataFlow: DataFlow) {
+    self.region = region
+    self.dataFlow = dataFlow
+  }
+
+  var result: LoopTraits {
+    var traits = traits
+    traits.accumulators = accumulators.map { accumulator, count in
+      var accumulator = accumulator
+      accumulator.count = count
+      return accumulator
+    }.sorted(by: Self.precedes)
+    return traits
+  }
+
+  /// A complete order, so that equal inputs give equal reports.
+  private static func precedes(
+    _ a: LoopTraits.Accumulator, _ b: LoopTraits.Accumulator
+  ) -> Bool {
+    if a.count != b.count { return a.count > b.count }
+    if a.lanes != b.lanes { return a.lanes > b.lanes }
+    if a.elementType != b.elementType { return a.elementType > b.elementType }
+    return a.isReducedAfterwards && !b.isReducedAfterwards
+  }
+
+  mutating func add(_ instruction: Instruction, types: inout TypeNames) {
+    switch instruction.opcode {
+    case .phi: addPhi(instruction, types: &types)
+    case .load, .store:
+      if dataFlow.slots.slot(of: instruction) != nil { traits.stackVariableAccesses += 1 }
+    case .mul where dataFlow.isData(instruction):
+      if case .integer(bits: 64) = instruction.type.element.kind, isFixedPoint(instruction) {
+        traits.wideMultiplies += 1
+      }
+    case .sdiv, .udiv:
+      if dataFlow.isData(instruction), !Self.isShift(instruction) { traits.divisions += 1 }
+    default: break
+    }
+  }
+
+  /// Whether a 64-bit product is of a 32-bit number and is shifted down afterwards.
+  private func isFixedPoint(_ multiply: Instruction) -> Bool {
+    let isWidened = [0, 1].contains { index in
+      multiply.operand(index).instruction.map {
+        [.sext, .zext].contains($0.opcode) && $0.operand(0).type.element.kind == .integer(bits: 32)
+      } ?? false
+    }
+    return isWidened && reachesShift(multiply.value, depth: 0)
+  }
+
+  /// A rounding term may be added before.
+  private func reachesShift(_ value: Value, depth: Int) -> Bool {
+    value.users.contains { user in
+      guard region.contains(user.block) else { return false }
+      switch user.opcode {
+      case .ashr, .lshr: return true
+      case .add, .select, .freeze: return depth < 3 && reachesShift(user.value, depth: depth + 1)
+      default: return false
+      }
+    }
+  }
+
+  /// Whether a division is one by a constant power of two.
+  private static func isShift(_ division: Instruction) -> Bool {
+    let divisor = division.operand(1)
+    guard let constant = divisor.constantInteger ?? divisor.splatInteger, constant > 0 else {
+      return false
+    }
+    return constant & (constant - 1) == 0
+  }
+
+  // MARK: Accumulators
+
+  private mutating func addPhi(_ phi: Instruction, types: inout TypeNames) {
+    let inside = (0..<phi.operandCount).map { phi.operand($0) }.filter {
+      $0.instruction.map { region.contains($0.block) } ?? false
+    }
+    guard let next = inside.first, next != phi.value, sums(from: phi, to: next) else { return }
+    let type = types.description(of: phi.type)
+    let accumulator = LoopTraits.Accumulator(
+      elementType: type.element, lanes: phi.type.lanes,
+      isReducedAfterwards: isReduced(next, depth: 0), count: 0)
+    accumulators[accumulator, default: 0] += 1
+  }
+
+  /// Whether a chain of sums leads from the phi to what the next iteration takes.
+  private func sums(from phi: Instruction, to next: Value) -> Bool {
+    var current = phi.value
+    // Unrolled loops add as many products to an accumulator as they have copies.
+    for _ in 0..<256 {
+      guard let sum = current.users.first(where: { adds($0, to: current) }) else { return false }
+      current = sum.value
+      if current == next { return true }
+    }
+    return false
+  }
+
+  private func adds(_ user: Instruction, to value: Value) -> Bool {
+    guard region.contains(user.block) else { return false }
+    switch user.opcode {
+    case .add, .fadd:
+      return !isFixed(user.operand(0) == value ? user.operand(1) : user.operand(0))
+    case .call:
+      guard let intrinsic = user.intrinsic,
+        let category = IntrinsicTable.fact(for: intrinsic)?.category
+      else { return false }
+      return [.fma, .dotProduct, .add, .reduce].contains(category)
+    default: return false
+    }
+  }
+
+  private func isFixed(_ value: Value) -> Bool {
+    value.instruction.map { !region.contains($0.block) } ?? true
+  }
+
+  /// Whether the lanes of a sum are added to each other after the loop.
+  private func isReduced(_ value: Value, depth: Int) -> Bool {
+    guard value.type.isVector, depth < 8 else { return false }
+    return value.users.contains { user in
+      guard !region.contains(user.block) else { return false }
+      switch user.opcode {
+      case .phi, .add, .fadd, .bitcast, .freeze: return isReduced(user.value, depth: depth + 1)
+      case .extractelement: return false
+      case .shufflevector:
+        return user.value.users.contains {
+          ($0.opcode == .add || $0.opcode == .fadd)
+            && ($0.operand(0) == user.operand(0) || $0.operand(1) == user.operand(0))
+        }
+      case .call:
+        return user.intrinsic.flatMap { IntrinsicTable.fact(for: $0)?.category } == .reduce
+      default: return false
+      }
+    }
+  }
+}
