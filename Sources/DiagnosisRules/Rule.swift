@@ -33,6 +33,12 @@ public enum RuleRegistry {
     RequantizeOverhead.self,
   ]
 
+  /// The rules that `name` may stand for: the one of that id, else those whose id has it as a part.
+  public static func rules(named name: String) -> [any Rule.Type] {
+    if let exact = all.first(where: { $0.id == name }) { return [exact] }
+    return name.isEmpty ? [] : all.filter { $0.id.contains(name) }
+  }
+
   /// The findings of all rules in all loops: in the order of the loops, and in each loop by what removing
   /// the cause gains, so that the first is the loop's main cause.
   public static func findings(in loops: [LoopProfile], target: Target) -> [Finding] {

@@ -135,6 +135,13 @@ import Testing
     #expect(found.map(\.estimatedSpeedup) == [4, 2, 1.3333])
   }
 
+  @Test func aPartOfAnIdNamesARule() {
+    #expect(RuleRegistry.rules(named: "latency").map { $0.id } == ["latency-bound"])
+    #expect(RuleRegistry.rules(named: "overhead").count > 1)
+    #expect(RuleRegistry.rules(named: "nonsense").isEmpty)
+    #expect(RuleRegistry.rules(named: "").isEmpty)
+  }
+
   @Test func aCauseThatCostsLittleIsANote() {
     let found = CastOverhead().findings(in: loop([(.withoutExtends, 31)]), target: x86)
     #expect(found.map(\.severity) == [.note])

@@ -10,9 +10,10 @@ struct Rules: ParsableCommand {
       Examples:
         qdiag rules
         qdiag rules widening-fallback
+        qdiag rules latency
       """)
 
-  @Argument(help: ArgumentHelp("The rule to explain.", valueName: "id"))
+  @Argument(help: ArgumentHelp("The rule to explain; a part that only one id has suffices.", valueName: "id"))
   var rule: String?
 
   func run() throws {
@@ -24,9 +25,14 @@ struct Rules: ParsableCommand {
       }
       return
     }
-    guard let found = RuleRegistry.all.first(where: { $0.id == rule }) else {
-      let known = RuleRegistry.all.map { $0.id }.joined(separator: ", ")
-      throw CommandError(message: "there is no rule '\(rule)'; there are: \(known)")
+    let matches = RuleRegistry.rules(named: rule)
+    guard let found = matches.first, matches.count == 1 else {
+      let known = (matches.isEmpty ? RuleRegistry.all : matches).map { $0.id }
+        .joined(separator: ", ")
+      throw CommandError(
+        message: matches.isEmpty
+          ? "there is no rule '\(rule)'; there are: \(known)"
+          : "'\(rule)' may be one of several rules: \(known)")
     }
     print("# \(found.id)\n\n\(found.summary)\n\n\(found.documentation)")
   }
