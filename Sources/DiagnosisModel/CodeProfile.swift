@@ -17,6 +17,8 @@ public struct CodeProfile: Codable, Sendable, Equatable {
   @ExplicitNull public var products: [CodeProduct]?
   /// The best estimate there is; nil where an instruction is unknown to the model.
   @ExplicitNull public var cyclesPerIteration: Double?
+  /// Nil where nobody compared predictions for the CPU with measurements.
+  @ExplicitNull public var cyclesInterval: CycleInterval?
   @ExplicitNull public var cyclesPerMAC: Double?
   @ExplicitNull public var macsPerCycle: Double?
   /// What the CPU could do for these operand types by its best route; nil where unknown.

@@ -18,6 +18,23 @@ public struct CycleEstimate: Codable, Sendable, Equatable {
   }
 }
 
+/// Between which cycles four in five measured loops of a kind lie.
+public struct CycleInterval: Codable, Sendable, Equatable {
+  public var low: Double
+  public var high: Double
+  /// What loops were compared: `gather`, `division`, `short` (fewer than three cycles), `other`.
+  public var kind: String
+  /// How many.
+  public var loops: Int
+
+  public init(low: Double, high: Double, kind: String, loops: Int) {
+    self.low = low.rounded4
+    self.high = high.rounded4
+    self.kind = kind
+    self.loops = loops
+  }
+}
+
 /// Cycles of an iteration by the clock of the core that ran it.
 public struct MeasuredCycles: Codable, Sendable, Equatable {
   public var cyclesPerIteration: Double

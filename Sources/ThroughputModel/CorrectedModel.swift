@@ -36,7 +36,7 @@ public struct CorrectedModel: Sendable {
     if let pipeline {
       self.model = pipeline.processor(cpu: model.cpu)
       self.description = pipeline.sentence(
-        name: description?.name ?? model.cpu, cpu: model.cpu)
+        name: description?.name ?? model.cpu, cpu: model.cpu, isMeasured: measured != nil)
       return
     }
     self.model = model

@@ -14,11 +14,18 @@ public struct InstructionShape: Hashable, Sendable {
   public var broadcasts: Bool
   /// Whether the last operand is a general register: "zmm0, eax".
   public var readsGeneralRegister: Bool
+  /// Whether the result is a mask: "k1, zmm0, zmm1".
+  public var writesMask: Bool
+  /// Whether a mask chooses the lanes: "zmm0 {k1}, zmm1".
+  public var isMasked: Bool
+  /// Whether the last operand is a constant: "zmm0, zmm1, 3".
+  public var hasImmediate: Bool
 
   public init(
     mnemonic: String = "", instructionClass: InstructionClass, vectorBits: Int = 0,
     accessBytes: Int = 0, loads: Bool = false, stores: Bool = false, broadcasts: Bool = false,
-    readsGeneralRegister: Bool = false
+    readsGeneralRegister: Bool = false,
+    writesMask: Bool = false, isMasked: Bool = false, hasImmediate: Bool = false
   ) {
     self.mnemonic = mnemonic
     self.instructionClass = instructionClass
@@ -28,6 +35,9 @@ public struct InstructionShape: Hashable, Sendable {
     self.stores = stores
     self.broadcasts = broadcasts
     self.readsGeneralRegister = readsGeneralRegister
+    self.writesMask = writesMask
+    self.isMasked = isMasked
+    self.hasImmediate = hasImmediate
   }
 
   public var touchesMemory: Bool { loads || stores }

@@ -131,6 +131,7 @@ extension CodeProfile {
     let cycles = estimate.cycles
     uops = estimate.bounds.uops
     cyclesPerIteration = cycles.rounded4
+    cyclesInterval = estimate.interval
     if let simulated = estimate.simulation?.cycles {
       estimates.append(CycleEstimate(method: .simulation, cyclesPerIteration: simulated))
     }

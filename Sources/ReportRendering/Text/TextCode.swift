@@ -32,8 +32,11 @@ struct TextCode {
     var text = Figure.count(code.instructions, "instruction")
     if code.copies > 1 { text += " (the largest of \(code.copies) machine loops)" }
     if let cycles = code.cyclesPerIteration {
-      text += ", \(Figure.amount(cycles, "cycle")) per "
-      text += loop.region == .function ? "call" : "iteration"
+      text += ", \(Figure.amount(cycles, "cycle"))"
+      if let interval = code.cyclesInterval {
+        text += " (\(Figure.text(interval.low)) to \(Figure.text(interval.high)))"
+      }
+      text += loop.region == .function ? " per call" : " per iteration"
     }
     if let rate = code.macsPerCycle {
       text += ": \(Figure.text(rate))"

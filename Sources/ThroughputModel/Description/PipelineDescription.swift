@@ -20,6 +20,17 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
   public var costs: [Cost]
   /// How far predictions were compared with measurements: "205 loops: median error 3 %".
   public var validation: String?
+  /// By kind of loop; nil where nothing was compared.
+  public var spreads: [Spread]?
+
+  /// Where most measurements of a kind of loop lie, as factors of the prediction.
+  public struct Spread: Codable, Sendable, Equatable {
+    public var kind: LoopKind
+    public var loops: Int
+    /// One loop in ten takes less, one in ten more.
+    public var low: Double
+    public var high: Double
+  }
 
   /// A queue of micro-ops that wait for their operands, and the ports that it feeds.
   public struct Scheduler: Codable, Sendable, Equatable {
@@ -37,6 +48,8 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
     /// Micro-ops that wait in order for an entry.
     public var queue: Int
     public var binding: Binding
+    /// Up to so many that wait, results go straight to the next; nil where that makes no difference.
+    public var idleEntries: Int?
   }
 
   /// How loads and stores get their turn.
@@ -50,6 +63,8 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
     public var storeSlots: Int
     public var wideStore: Int
     public var narrowStore: Int
+    /// What one takes that crosses a boundary of lines, at the least.
+    public var crossingStore: Int
     /// Accesses that cross a boundary of so many bytes take twice as much.
     public var lineBytes: Int
     public var vectorLatency: Int
@@ -58,6 +73,8 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
     public var scaledIndex: Int
     /// From the data of a store to a load of the same address.
     public var vectorForwarding: Int
+    /// The same for the widest vectors.
+    public var wideForwarding: Int
     public var generalForwarding: Int
     /// Where the load is not within the store.
     public var failedForwarding: Int
@@ -77,12 +94,21 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
     public var classes: [InstructionClass]?
     public var vectorBits: [Int]?
     public var operands: [OperandForm]?
+    /// Whether the result is a mask, whether a mask chooses the lanes, and whether the last operand is a
+    /// constant; nil where it does not matter.
+    public var writesMask: Bool?
+    public var masked: Bool?
+    public var immediate: Bool?
     /// Work besides loads and stores; nil where LLVM has it right.
     public var uops: [MicroOp]?
     /// From the operands of registers to the result; nil where LLVM has it right.
     public var latency: Int?
+    /// The same while few others wait in the scheduler; nil where that does not matter.
+    public var latencyWhenIdle: Int?
     /// Macro-ops; nil is one.
     public var macroOps: Int?
+    /// Macro-ops of the first of them in an iteration, where it takes longer to begin; nil is the same.
+    public var firstMacroOps: Int?
     /// Whether a third register is read through the ports that wide stores share.
     public var readsThird: Bool?
     /// Loads besides the one that every instruction with a memory operand does: gathers.

@@ -21,6 +21,8 @@ struct LoopProgram {
     var occupancy = 1.0
     /// From issue to result.
     var latency: Int
+    /// The same while few wait in its scheduler.
+    var idleLatency: Int
     /// What it waits for, in the program's list.
     var sources = 0..<0
     /// Of the slots of memory, and of those of stores.
@@ -47,4 +49,11 @@ struct LoopProgram {
   var sources: [Source] = []
   /// After how many iterations the addresses are the same to lines.
   var phasePeriod = 1
+}
+
+extension LoopProgram.MicroOp {
+  var isExecution: Bool {
+    if case .execute = kind { return true }
+    return false
+  }
 }

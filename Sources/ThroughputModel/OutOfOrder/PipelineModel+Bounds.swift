@@ -12,8 +12,9 @@ extension PipelineModel {
   }
 
   /// "a simulation of the AMD Zen 5 (made with 205 loops …)".
-  func sentence(name: String, cpu: String) -> String {
-    "a simulation of the \(name), over LLVM 22's model of \(cpu) where nothing better is known ("
+  func sentence(name: String, cpu: String, isMeasured: Bool) -> String {
+    "a simulation of the \(name)\(isMeasured ? " with the measurements of one" : ""), "
+      + "over LLVM 22's model of \(cpu) where nothing better is known ("
       + (description.validation ?? "not validated") + ")"
   }
 
@@ -34,7 +35,7 @@ extension PipelineModel {
       return TimedInstruction.Demand(ports: PortSet(bits: uop.ports), cycles: uop.occupancy)
     }
     let load = program.uops.first { !$0.isExecution && $0.latency > 1 }?.latency ?? 0
-    let work = program.uops.last { $0.isExecution }?.latency ?? 0
+    let work = program.uops.last { $0.isExecution }?.idleLatency ?? 0
     let latency = instruction.renaming == .none ? max(1, load + work) : 0
     bounded.writes = instruction.writes.map {
       TimedInstruction.Write(unit: $0.unit, latency: latency)

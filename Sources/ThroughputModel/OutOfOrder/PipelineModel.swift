@@ -6,21 +6,25 @@ public struct PipelineModel: Sendable {
   /// Every port of every scheduler; its number is its bit.
   public let portNames: [String]
   private let schedulerOfPort: [Int]
-  private let costs: [CompiledCost]
+  var costs: [CompiledCost]
 
   struct CompiledCost: Sendable {
-    let cost: PipelineDescription.Cost
+    var cost: PipelineDescription.Cost
     let exact: Set<String>
     let prefixes: [String]
-    let uops: [(ports: UInt64, cycles: Double)]?
+    var uops: [(ports: UInt64, cycles: Double)]?
 
     func holds(for shape: InstructionShape, name: String) -> Bool {
-      if cost.mnemonics != nil, !exact.contains(name), !prefixes.contains(where: name.hasPrefix) {
-        return false
-      }
-      return cost.classes?.contains(shape.instructionClass) ?? true
+      // Names last: they take the longest to compare.
+      guard cost.classes?.contains(shape.instructionClass) ?? true
         && cost.vectorBits?.contains(shape.vectorBits) ?? true
         && cost.operands?.contains(shape.operands) ?? true
+        && (cost.writesMask ?? shape.writesMask) == shape.writesMask
+        && (cost.masked ?? shape.isMasked) == shape.isMasked
+        && (cost.immediate ?? shape.hasImmediate) == shape.hasImmediate
+      else { return false }
+      return cost.mnemonics == nil || exact.contains(name)
+        || prefixes.contains(where: name.hasPrefix)
     }
   }
 

@@ -10,7 +10,7 @@ struct Simulation {
 
   let program: LoopProgram
   let limits: Limits
-  private(set) var cycle = 0
+  var cycle = 0
 
   // Progress: the next operation to dispatch and to retire, and how many are between.
   var dispatched = (iteration: 0, operation: 0)
@@ -50,6 +50,7 @@ struct Simulation {
     let entries: [Int]
     let queue: [Int]
     let bindsEarly: [Bool]
+    let idleEntries: [Int]
 
     init(_ pipeline: PipelineModel) {
       let description = pipeline.description
@@ -61,6 +62,7 @@ struct Simulation {
       ports = description.schedulers.map { PipelineModel.bits($0.ports, pipeline.portNames) }
       entries = description.schedulers.map(\.entries)
       queue = description.schedulers.map(\.queue)
+      idleEntries = description.schedulers.map { $0.idleEntries ?? 0 }
       bindsEarly = description.schedulers.map { $0.binding == .dispatch }
     }
   }
@@ -98,7 +100,7 @@ struct Simulation {
     iteration < 0 ? 0 : completion[iteration % ring * program.uops.count + uop]
   }
 
-  private mutating func setResult(_ uop: Int, _ iteration: Int, _ time: Int) {
+  mutating func setResult(_ uop: Int, _ iteration: Int, _ time: Int) {
     completion[iteration % ring * program.uops.count + uop] = time
   }
 
@@ -115,159 +117,6 @@ struct Simulation {
       if retired.operation == program.operations.count { retired = (retired.iteration + 1, 0) }
       if retired == dispatched { return }
     }
-  }
-
-  // MARK: Issue
-
-  /// When an entry's operands are there; -1 while that is unknown.
-  private func readiness(_ entry: Entry) -> Int {
-    var ready = 0
-    for index in program.uops[Int(entry.uop)].sources {
-      let source = program.sources[index]
-      let time = result(source.producer, Int(entry.iteration) - source.distance)
-      if time == .max { return -1 }
-      ready = max(ready, time)
-    }
-    return ready
-  }
-
-  private mutating func issueBound() {
-    for port in bound.indices where !bound[port].isEmpty && isFree(port) {
-      for index in bound[port].indices {
-        if bound[port][index].ready < 0 { bound[port][index].ready = readiness(bound[port][index]) }
-        let entry = bound[port][index]
-        guard entry.ready >= 0, entry.ready <= cycle, mayRead(entry) else { continue }
-        bound[port].remove(at: index)
-        execute(entry, on: port)
-        break
-      }
-    }
-  }
-
-  private mutating func issueUnbound() {
-    for scheduler in unbound.indices where !unbound[scheduler].isEmpty {
-      var free = freePorts(limits.ports[scheduler])
-      var kept = 0
-      for index in unbound[scheduler].indices {
-        if free != 0 {
-          if unbound[scheduler][index].ready < 0 {
-            unbound[scheduler][index].ready = readiness(unbound[scheduler][index])
-          }
-          let entry = unbound[scheduler][index]
-          let ports = program.uops[Int(entry.uop)].ports & free
-          if entry.ready >= 0, entry.ready <= cycle, ports != 0 {
-            let port = ports.trailingZeroBitCount
-            free &= ~(1 << UInt64(port))
-            execute(entry, on: port)
-            continue
-          }
-        }
-        if kept != index { unbound[scheduler][kept] = unbound[scheduler][index] }
-        kept += 1
-      }
-      unbound[scheduler].removeLast(unbound[scheduler].count - kept)
-    }
-  }
-
-  private func freePorts(_ ports: UInt64) -> UInt64 {
-    var (free, left) = (UInt64(0), ports)
-    while left != 0 {
-      let port = left.trailingZeroBitCount
-      if isFree(port) { free |= 1 << UInt64(port) }
-      left &= left - 1
-    }
-    return free
-  }
-
-  private func mayRead(_ entry: Entry) -> Bool {
-    program.uops[Int(entry.uop)].thirdReads == 0 || readDebt < limits.memory.thirdReads
-  }
-
-  private func isFree(_ port: Int) -> Bool { busyUntil[port] < Double(cycle + 1) }
-
-  private mutating func execute(_ entry: Entry, on port: Int) {
-    let uop = program.uops[Int(entry.uop)]
-    busyUntil[port] = max(busyUntil[port], Double(cycle)) + uop.occupancy
-    readDebt += uop.thirdReads
-    if case .execute(let scheduler) = uop.kind { waiting[scheduler] -= 1 }
-    setResult(Int(entry.uop), Int(entry.iteration), cycle + uop.latency)
-  }
-
-  private mutating func issueMemory() {
-    let memory = limits.memory
-    memoryDebt = max(0, memoryDebt - memory.slots)
-    storeDebt = max(0, storeDebt - memory.storeSlots)
-    readDebt = max(0, readDebt - memory.thirdReads)
-    var kept = 0
-    for index in memoryWaiting.indices {
-      if memoryDebt < memory.slots, issueMemory(at: index) { continue }
-      if kept != index { memoryWaiting[kept] = memoryWaiting[index] }
-      kept += 1
-    }
-    memoryWaiting.removeLast(memoryWaiting.count - kept)
-  }
-
-  /// - Returns: whether the load or store got its turn.
-  private mutating func issueMemory(at index: Int) -> Bool {
-    if memoryWaiting[index].ready < 0 {
-      memoryWaiting[index].ready = readiness(memoryWaiting[index])
-    }
-    let entry = memoryWaiting[index]
-    guard entry.ready >= 0, entry.ready <= cycle else { return false }
-    let uop = program.uops[Int(entry.uop)]
-    let times = crossesLine(uop, Int(entry.iteration)) ? 2 : 1
-    guard case .store = uop.kind else {
-      memoryDebt += uop.slots * times
-      load(entry, uop)
-      return true
-    }
-    guard storeDebt < limits.memory.storeSlots else { return false }
-    storeDebt += uop.storeSlots * times
-    memoryDebt += uop.slots * times
-    readDebt += uop.thirdReads
-    setResult(Int(entry.uop), Int(entry.iteration), cycle + uop.latency)
-    return true
-  }
-
-  private func crossesLine(_ uop: LoopProgram.MicroOp, _ iteration: Int) -> Bool {
-    guard let phase = uop.phase else { return false }
-    let line = limits.memory.lineBytes
-    return (phase.start + phase.step * (iteration % program.phasePeriod)) % line + uop.bytes > line
-  }
-
-  private mutating func load(_ entry: Entry, _ uop: LoopProgram.MicroOp) {
-    let (index, iteration) = (Int(entry.uop), Int(entry.iteration))
-    guard let forwarding = uop.forwarding else {
-      setResult(index, iteration, cycle + uop.latency)
-      return
-    }
-    let store = result(forwarding.store.producer, iteration - forwarding.store.distance)
-    guard store != .max else {
-      var entry = entry
-      entry.ready = cycle + uop.latency
-      forwarded.append(entry)
-      return
-    }
-    // A store that is long over is in the cache: only its data's time counts.
-    let data = iteration < forwarding.store.distance ? 0 : store - 1 + forwarding.cycles
-    setResult(index, iteration, max(cycle + uop.latency, data))
-  }
-
-  private mutating func resolveForwarded() {
-    guard !forwarded.isEmpty else { return }
-    var kept: [Entry] = []
-    for entry in forwarded {
-      guard let forwarding = program.uops[Int(entry.uop)].forwarding else { continue }
-      let store = result(
-        forwarding.store.producer, Int(entry.iteration) - forwarding.store.distance)
-      if store == .max {
-        kept.append(entry)
-      } else {
-        setResult(
-          Int(entry.uop), Int(entry.iteration), max(entry.ready, store - 1 + forwarding.cycles))
-      }
-    }
-    forwarded = kept
   }
 
   // MARK: Dispatch

@@ -26,8 +26,12 @@ final class CPUModel {
     }
     self.triple = triple
     self.ports = ports
-    // A user's measurements replace the description, which knows nothing of them.
-    let pipeline = measurements == nil ? description?.pipeline.flatMap { PipelineModel($0) } : nil
+    var pipeline = description?.pipeline.flatMap { PipelineModel($0) }
+    if let measurements, let described = pipeline {
+      pipeline = described.applying(measurements, plain: ports.model) {
+        TimedInstruction.timed($0, triple: triple, schedule: schedule, ports: ports)
+      }
+    }
     corrected = CorrectedModel(
       ports.model, description: description, measured: measured, pipeline: pipeline)
     self.schedule = schedule

@@ -106,7 +106,15 @@ extension InstructionShape {
       vectorBits: instruction.vectorBits, accessBytes: instruction.accessBytes,
       loads: instruction.flags.contains(.load), stores: instruction.flags.contains(.store),
       broadcasts: instruction.flags.contains(.broadcast),
-      readsGeneralRegister: Self.readsGeneralRegister(instruction.operands))
+      readsGeneralRegister: Self.readsGeneralRegister(instruction.operands),
+      writesMask: instruction.operands.hasPrefix("k"),
+      isMasked: instruction.operands.contains("{k"),
+      hasImmediate: Self.hasImmediate(instruction.operands))
+  }
+
+  private static func hasImmediate(_ operands: String) -> Bool {
+    guard let last = operands.split(separator: ",").last else { return false }
+    return Int(last.drop { $0 == " " }) != nil
   }
 
   /// Whether the last operand is a general register of x86: "zmm0, eax".

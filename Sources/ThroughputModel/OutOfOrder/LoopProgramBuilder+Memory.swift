@@ -1,0 +1,80 @@
+internal import DiagnosisModel
+
+/// Dependences through memory, and where accesses lie to cache lines.
+extension LoopProgramBuilder {
+  /// Ties loads to the stores whose bytes they read.
+  mutating func connectMemory() {
+    let writing = instructions.indices.filter { stores[$0] != nil }
+    guard !writing.isEmpty else { return }
+    for (index, load) in loads.enumerated() {
+      guard let load, instructions[index].shape.instructionClass != .gather,
+        let found = addresses.store(before: index, among: writing, iterations: 8),
+        let store = stores[found.store]
+      else { continue }
+      let isVector = instructions[index].shape.vectorBits > 0
+      if found.isContained, !isVector, instructions[found.store].shape.vectorBits == 0,
+        let data = stored[found.store]
+      {
+        // The value goes from register to register, past memory.
+        program.uops[load].forwarding = (
+          LoopProgram.Source(
+            producer: data.producer, distance: data.distance + found.distance),
+          memory.generalForwarding + 1
+        )
+        continue
+      }
+      let isWide = instructions[index].shape.accessBytes >= 64
+      let cycles =
+        !found.isContained
+        ? memory.failedForwarding : isWide ? memory.wideForwarding : memory.vectorForwarding
+      program.uops[load].forwarding = (
+        LoopProgram.Source(producer: store, distance: found.distance), cycles
+      )
+    }
+  }
+
+  mutating func findPhases() {
+    let line = memory.lineBytes
+    var period = 1
+    let shifts = alignments()
+    for (index, place) in addresses.places.enumerated() {
+      guard let place, place.bytes > 1, place.bytes <= line else { continue }
+      for uop in [loads[index], stores[index]].compactMap(\.self) {
+        let offset = place.offset + (shifts[place.origin]?.shift ?? 0)
+        let start = ((offset % line) + line) % line
+        let step = ((place.step % line) + line) % line
+        program.uops[uop].phase = (start, step)
+        program.uops[uop].bytes = place.bytes
+        if step != 0 {
+          var count = 1
+          var at = step
+          while at != 0 {
+            at = (at + step) % line
+            count += 1
+          }
+          period = max(period, count)
+        }
+      }
+    }
+    program.phasePeriod = period
+  }
+
+  /// What aligned moves tell of where addresses lie to lines: to be added to offsets, by origin. Where
+  /// nothing tells, a register is taken to point to the start of a line.
+  private func alignments() -> [AddressAnalysis.Place.Origin: (bytes: Int, shift: Int)] {
+    var shifts: [AddressAnalysis.Place.Origin: (bytes: Int, shift: Int)] = [:]
+    for (instruction, place) in zip(instructions, addresses.places) {
+      guard let place, place.bytes > (shifts[place.origin]?.bytes ?? 0),
+        isAligned(instruction.shape.mnemonic)
+      else { continue }
+      let over = ((place.offset % place.bytes) + place.bytes) % place.bytes
+      shifts[place.origin] = (place.bytes, over == 0 ? 0 : place.bytes - over)
+    }
+    return shifts
+  }
+
+  private func isAligned(_ mnemonic: String) -> Bool {
+    ["movaps", "movapd", "movdqa", "movnt"].contains { mnemonic.dropFirst().hasPrefix($0) }
+      || ["movaps", "movapd", "movdqa"].contains(mnemonic)
+  }
+}

@@ -1,0 +1,83 @@
+/// Dependences through registers.
+extension LoopProgramBuilder {
+  /// What a copy of a register passes on; nil where nothing was written before.
+  private struct Copy {
+    let source: LoopProgram.Source?
+
+    init(of source: LoopProgram.Source?) { self.source = source }
+  }
+
+  /// Ties every read to the last write of its register.
+  mutating func connectRegisters() {
+    var last: [Int: (instruction: Int, isEarlier: Bool)] = [:]
+    for (index, instruction) in instructions.enumerated() {
+      for write in instruction.writes { last[write.unit] = (index, true) }
+    }
+    // The copies that are resolved while renaming pass on what they read.
+    var copies: [Int: Copy] = [:]
+    for pass in 0...1 {
+      var writer = last
+      for (index, instruction) in instructions.enumerated() {
+        var found: [(source: LoopProgram.Source, isAddress: Bool)] = []
+        if instruction.renaming != .zero {
+          for read in instruction.reads where !read.isIndependent {
+            guard let last = writer[read.unit] else { continue }
+            let distance = last.isEarlier ? 1 : 0
+            if let copy = copies[last.instruction] {
+              if let producer = copy.source {
+                found.append(
+                  (
+                    LoopProgram.Source(
+                      producer: producer.producer, distance: producer.distance + distance),
+                    read.isAddress
+                  ))
+              }
+            } else if instructions[last.instruction].renaming != .zero,
+              let producer = results[last.instruction]
+            {
+              found.append(
+                (LoopProgram.Source(producer: producer, distance: distance), read.isAddress))
+            }
+          }
+        }
+        if instruction.renaming == .move {
+          copies[index] = Copy(of: found.first?.source)
+        } else if pass == 1 {
+          connect(index, found)
+        }
+        for write in instruction.writes { writer[write.unit] = (index, false) }
+      }
+    }
+  }
+
+  private mutating func connect(
+    _ index: Int, _ read: [(source: LoopProgram.Source, isAddress: Bool)]
+  ) {
+    let operation = program.operations[index]
+    let hasMemory = loads[index] != nil || stores[index] != nil
+    let addresses = read.filter(\.isAddress).map(\.source)
+    for uop in operation.uops {
+      switch program.uops[uop].kind {
+      case .load: sources[uop] = addresses
+      case .execute:
+        sources[uop] = read.filter { !$0.isAddress || !hasMemory }.map(\.source)
+        if let load = loads[index] {
+          for loaded in operation.uops where loaded <= load {
+            sources[uop].append(LoopProgram.Source(producer: loaded, distance: 0))
+          }
+        }
+      case .store:
+        if let result = results[index], program.uops[result].isExecution {
+          stored[index] = LoopProgram.Source(producer: result, distance: 0)
+          sources[uop] = addresses + [LoopProgram.Source(producer: result, distance: 0)]
+        } else {
+          stored[index] = read.first { !$0.isAddress }?.source
+          sources[uop] = read.map(\.source)
+        }
+      }
+      // The same producer once.
+      var seen: Set<LoopProgram.Source> = []
+      sources[uop] = sources[uop].filter { seen.insert($0).inserted }
+    }
+  }
+}

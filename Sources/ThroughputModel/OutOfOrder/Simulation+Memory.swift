@@ -1,0 +1,80 @@
+/// How loads and stores get their turn, and stores their data to loads.
+extension Simulation {
+  mutating func issueMemory() {
+    let memory = limits.memory
+    memoryDebt = max(0, memoryDebt - memory.slots)
+    storeDebt = max(0, storeDebt - memory.storeSlots)
+    readDebt = max(0, readDebt - memory.thirdReads)
+    var kept = 0
+    for index in memoryWaiting.indices {
+      if memoryDebt < memory.slots, issueMemory(at: index) { continue }
+      if kept != index { memoryWaiting[kept] = memoryWaiting[index] }
+      kept += 1
+    }
+    memoryWaiting.removeLast(memoryWaiting.count - kept)
+  }
+
+  /// - Returns: whether the load or store got its turn.
+  private mutating func issueMemory(at index: Int) -> Bool {
+    if memoryWaiting[index].ready < 0 {
+      memoryWaiting[index].ready = readiness(memoryWaiting[index])
+    }
+    let entry = memoryWaiting[index]
+    guard entry.ready >= 0, entry.ready <= cycle else { return false }
+    let uop = program.uops[Int(entry.uop)]
+    let times = crossesLine(uop, Int(entry.iteration)) ? 2 : 1
+    guard case .store = uop.kind else {
+      memoryDebt += uop.slots * times
+      load(entry, uop)
+      return true
+    }
+    let memory = limits.memory
+    guard storeDebt < memory.storeSlots else { return false }
+    storeDebt += times > 1 ? max(uop.storeSlots, memory.crossingStore) : uop.storeSlots
+    memoryDebt += uop.slots * times
+    readDebt += uop.thirdReads
+    setResult(Int(entry.uop), Int(entry.iteration), cycle + uop.latency)
+    return true
+  }
+
+  private func crossesLine(_ uop: LoopProgram.MicroOp, _ iteration: Int) -> Bool {
+    guard let phase = uop.phase else { return false }
+    let line = limits.memory.lineBytes
+    return (phase.start + phase.step * (iteration % program.phasePeriod)) % line + uop.bytes > line
+  }
+
+  private mutating func load(_ entry: Entry, _ uop: LoopProgram.MicroOp) {
+    let (index, iteration) = (Int(entry.uop), Int(entry.iteration))
+    guard let forwarding = uop.forwarding else {
+      setResult(index, iteration, cycle + uop.latency)
+      return
+    }
+    let store = result(forwarding.store.producer, iteration - forwarding.store.distance)
+    guard store != .max else {
+      var entry = entry
+      entry.ready = cycle + uop.latency
+      forwarded.append(entry)
+      return
+    }
+    // A store that is long over is in the cache: only its data's time counts.
+    let data = iteration < forwarding.store.distance ? 0 : store - 1 + forwarding.cycles
+    setResult(index, iteration, max(cycle + uop.latency, data))
+  }
+
+  mutating func resolveForwarded() {
+    guard !forwarded.isEmpty else { return }
+    var kept: [Entry] = []
+    for entry in forwarded {
+      guard let forwarding = program.uops[Int(entry.uop)].forwarding else { continue }
+      let store = result(
+        forwarding.store.producer, Int(entry.iteration) - forwarding.store.distance)
+      if store == .max {
+        kept.append(entry)
+      } else {
+        setResult(
+          Int(entry.uop), Int(entry.iteration), max(entry.ready, store - 1 + forwarding.cycles))
+      }
+    }
+    forwarded = kept
+  }
+}

@@ -1,0 +1,52 @@
+import DiagnosisModel
+import Testing
+
+@testable import ThroughputModel
+
+/// A user's measurements in the description of a pipeline.
+@Suite struct MeasuredPipelineTests {
+  private static let plain = ProcessorModel(cpu: "znver5", dispatchWidth: 6)
+
+  private func instruction(_ mnemonic: String) -> TimedInstruction {
+    TimedInstruction(
+      text: mnemonic,
+      shape: InstructionShape(mnemonic: mnemonic, instructionClass: .multiply, vectorBits: 512),
+      writes: [TimedInstruction.Write(unit: 10, latency: 1)])
+  }
+
+  private func file(throughput: Double, latency: Double) -> CPUMeasurements {
+    CPUMeasurements(
+      tool: Tool(name: "qdiag", version: "0", llvm: "22"), cpu: "znver5", triple: "x86_64-pc-linux-gnu",
+      provenance: CPUMeasurements.Provenance(method: "made up", coreGigahertz: 1),
+      instructions: [
+        CPUMeasurements.Instruction(
+          form: "vpmulld zmm, zmm, zmm", mnemonic: "vpmulld", operands: "register",
+          vectorBits: 512, reciprocalThroughput: throughput, latency: latency, portShare: nil,
+          beside: [:], modelReciprocalThroughput: nil, modelLatency: nil)
+      ], groups: [])
+  }
+
+  private func cycles(throughput: Double, latency: Double, of mnemonic: String) throws
+    -> (throughput: Double, latency: Int)
+  {
+    let described = try #require(
+      CPULibrary.description(of: "znver5")?.pipeline.flatMap { PipelineModel($0) })
+    let model = described.applying(
+      file(throughput: throughput, latency: latency), plain: Self.plain
+    ) { _ in [instruction("vpmulld")] }
+    let bounded = model.bounded(instruction(mnemonic), Self.plain)
+    return (PortBound(bounded.demands).cycles, bounded.writes[0].latency)
+  }
+
+  @Test func figuresThatAgreeChangeNothing() throws {
+    let found = try cycles(throughput: 0.5026, latency: 2.98, of: "vpmulld")
+    #expect(found == (0.5, 3))
+  }
+
+  @Test func figuresThatDifferReachTheSiblings() throws {
+    for mnemonic in ["vpmulld", "vpmullw"] {
+      let found = try cycles(throughput: 2, latency: 10, of: mnemonic)
+      #expect(found == (2, 10), "\(mnemonic)")
+    }
+  }
+}
