@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 """Compares predicted with measured cycles of loops, and prints docs/accuracy.md's table by class.
 
-usage: loops.py [--loops DIR] [--qdiag PATH] [--simulate-on CPU] [--measurements FILE] [--worst N] [--write]
+usage: loops.py [--loops DIR] [--qdiag PATH] [--simulate-on CPU] [--measurements FILE] [--worst N] [--spreads] [--write]
 
 DIR holds measured.json (loops, each with the object, symbol, address, CPU and measured cycles) and the objects.
+--spreads prints, by kind of loop, between which factors of the prediction four in five measurements lie: for the
+description of the CPU.
 --write puts the table into docs/accuracy.md, between its two marks.
 """
 import argparse
@@ -25,6 +27,7 @@ def arguments():
     parser.add_argument("--simulate-on", default="znver5")
     parser.add_argument("--measurements")
     parser.add_argument("--worst", type=int, default=0)
+    parser.add_argument("--spreads", action="store_true")
     parser.add_argument("--write", action="store_true")
     return parser.parse_args()
 
@@ -44,8 +47,28 @@ def estimates(options, item, reports):
             found = {e["method"]: e["cyclesPerIteration"] for e in code["estimates"]}
             if code["cyclesPerIteration"] is not None:
                 found["qdiag"] = code["cyclesPerIteration"]
+                found["kind"] = kind(code)
             return found
     return {}
+
+
+def kind(code):
+    """As `LoopKind` of the tool has it."""
+    if any(code["classes"].get(name) for name in ("gather", "scatter")):
+        return "gather"
+    if any(name.lstrip("vi").startswith(("div", "sqrt")) for name in code["mnemonics"]):
+        return "division"
+    return "short" if code["cyclesPerIteration"] < 3 else "other"
+
+
+def spreads(factors):
+    """Between which factors four in five measurements of each kind lie."""
+    lines = []
+    for name, values in sorted(factors.items()):
+        values = sorted(values)
+        low, high = values[len(values) // 10], values[len(values) - 1 - len(values) // 10]
+        lines.append({"kind": name, "loops": len(values), "low": round(low, 3), "high": round(high, 3)})
+    return lines
 
 
 def percent(values):
@@ -61,7 +84,7 @@ def main():
     with open(os.path.join(options.loops, "measured.json")) as file:
         items = json.load(file)["loops"]
     errors = {m: collections.defaultdict(list) for m in ("qdiag", "bounds", "mca", "osaca")}
-    missing, rows, reports = [], [], {}
+    missing, rows, reports, factors = [], [], {}, collections.defaultdict(list)
     for item in items:
         measured = item["measuredCyclesPerIteration"]
         found = estimates(options, item, reports)
@@ -73,6 +96,7 @@ def main():
                 error = abs(found[method] / measured - 1)
                 by_class[item["class"]].append(error)
                 if method == "qdiag":
+                    factors[found["kind"]].append(measured / found[method])
                     rows.append((error, item["object"], item["loop"], measured, found[method]))
     lines = ["| class | loops | median error | mean error | within 25 % |", "|---|---|---|---|---|"]
     for name, values in sorted(errors["qdiag"].items()):
@@ -89,6 +113,8 @@ def main():
     print("\n".join(lines))
     for error, name, loop, measured, predicted in sorted(rows, reverse=True)[:options.worst]:
         print(f"{100 * error:6.1f} %  {name}:{loop}  measured {measured:.2f}  predicted {predicted:.2f}")
+    if options.spreads:
+        print(json.dumps(spreads(factors), indent=1))
     if options.write:
         path = os.path.join(ROOT, "docs/accuracy.md")
         with open(path) as file:

@@ -16,11 +16,12 @@ import Testing
 
   private func file(throughput: Double, latency: Double) -> CPUMeasurements {
     CPUMeasurements(
-      tool: Tool(name: "qdiag", version: "0", llvm: "22"), cpu: "znver5", triple: "x86_64-pc-linux-gnu",
+      tool: Tool(name: "qdiag", version: "0", llvm: "22"), cpu: "znver5",
+      triple: "x86_64-pc-linux-gnu",
       provenance: CPUMeasurements.Provenance(method: "made up", coreGigahertz: 1),
       instructions: [
         CPUMeasurements.Instruction(
-          form: "vpmulld zmm, zmm, zmm", mnemonic: "vpmulld", operands: "register",
+          form: "vpmulld zmm, zmm, zmm", mnemonic: "vpmulld", operands: .register,
           vectorBits: 512, reciprocalThroughput: throughput, latency: latency, portShare: nil,
           beside: [:], modelReciprocalThroughput: nil, modelLatency: nil)
       ], groups: [])

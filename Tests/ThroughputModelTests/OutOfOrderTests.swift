@@ -64,7 +64,8 @@ import Testing
   @Test(arguments: [
     ("vpaddd", InstructionClass.add, 0.25), ("vpmulld", .multiply, 0.5),
     ("vpshufb", .shuffle, 0.5), ("vpsrad", .vectorLogic, 0.5), ("vpunpcklbw", .shuffle, 0.25),
-    ("vdivps", .vectorLogic, 2.5), ("vpaddsw", .add, 0.5), ("vprold", .vectorLogic, 0.5), ("vsqrtps", .vectorLogic, 4.5),
+    ("vdivps", .vectorLogic, 2.5), ("vpaddsw", .add, 0.5), ("vprold", .vectorLogic, 0.5),
+    ("vsqrtps", .vectorLogic, 4.5),
   ])
   func independentInstructionsTakeTheirPorts(
     mnemonic: String, kind: InstructionClass, measured: Double
@@ -117,7 +118,9 @@ import Testing
           mnemonic: "vpcmpltd", instructionClass: .other, vectorBits: 512, writesMask: true),
         writes: [TimedInstruction.Write(unit: unit, latency: 1)])
     }
-    let loop = (0..<12).flatMap { [compare(40 + $0), vector("vpshufb", .shuffle, writes: 10 + $0)] }
+    let loop = (0..<12).flatMap {
+      [compare(40 + $0), vector("vpshufb", .shuffle, writes: 10 + $0)]
+    }
     #expect(try #require(try state(loop).cycles) / 12 > 0.95)
   }
 

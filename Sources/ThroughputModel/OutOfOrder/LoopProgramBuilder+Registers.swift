@@ -1,3 +1,5 @@
+internal import DiagnosisModel
+
 /// Dependences through registers.
 extension LoopProgramBuilder {
   /// What a copy of a register passes on; nil where nothing was written before.

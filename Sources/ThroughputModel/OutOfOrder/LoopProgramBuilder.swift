@@ -7,6 +7,7 @@ struct LoopProgramBuilder {
   let instructions: [TimedInstruction]
   let addresses: AddressAnalysis
   var program = LoopProgram()
+  private let begins: Bool
   /// Costs whose first instruction has been seen.
   private var begun: Set<String> = []
   /// By micro-op.
@@ -18,7 +19,12 @@ struct LoopProgramBuilder {
   /// By instruction: where the data of its store comes from.
   var stored: [Int: LoopProgram.Source] = [:]
 
-  init(_ instructions: [TimedInstruction], pipeline: PipelineModel, model: ProcessorModel) {
+  /// - Parameter begins: whether what is slow the first time in an iteration is.
+  init(
+    _ instructions: [TimedInstruction], pipeline: PipelineModel, model: ProcessorModel,
+    begins: Bool = true
+  ) {
+    self.begins = begins
     self.pipeline = pipeline
     self.model = model
     self.instructions = instructions
@@ -75,7 +81,9 @@ struct LoopProgramBuilder {
         program.uops.append(storing(shape))
       }
       slots = cost?.cost.macroOps ?? 1
-      if let cost = cost?.cost, let first = cost.firstMacroOps, begun.insert(cost.name).inserted {
+      if begins, let cost = cost?.cost, let first = cost.firstMacroOps,
+        begun.insert(cost.name).inserted
+      {
         slots = first
       }
     }
@@ -123,7 +131,8 @@ struct LoopProgramBuilder {
   /// Whether an instruction is a branch that is one macro-op with the compare before it.
   private func isFused(_ index: Int) -> Bool {
     guard index > 0, index < instructions.count, instructions[index].branch != nil,
-      instructions[index].text.hasPrefix("j"), !instructions[index].text.hasPrefix("jmp")
+      !instructions[index - 1].isFree, instructions[index].text.hasPrefix("j"),
+      !instructions[index].text.hasPrefix("jmp")
     else { return false }
     return ["cmp", "test", "add", "sub", "inc", "dec", "and", "or", "xor"].contains(
       instructions[index - 1].shape.mnemonic)

@@ -23,7 +23,9 @@ extension PipelineModel {
   /// - Parameter plain: LLVM's model, whose ports the instruction names.
   func bounded(_ instruction: TimedInstruction, _ plain: ProcessorModel) -> TimedInstruction {
     guard instruction.unknownReason == nil else { return instruction }
-    let program = LoopProgramBuilder([instruction], pipeline: self, model: plain).program
+    let program = LoopProgramBuilder(
+      [instruction], pipeline: self, model: plain, begins: false
+    ).program
     var bounded = instruction
     bounded.uops = program.operations.reduce(0) { $0 + $1.slots }
     bounded.demands = program.uops.map { uop in

@@ -19,7 +19,7 @@ extension PipelineModel {
     let isX86 = Architecture(triple: file.triple) == .x86
     var ratios: [Int: [Double]] = [:]
     var delays: [Int: [Double]] = [:]
-    for figures in file.instructions where figures.operands == "register" {
+    for figures in file.instructions where figures.operands == .register {
       guard let instruction = timed(figures.assembly(isX86: isX86))?.first,
         let index = costIndex(of: instruction.shape)
       else { continue }
@@ -39,7 +39,9 @@ extension PipelineModel {
     }
     for (index, delays) in delays {
       let delay = Self.median(delays)
-      guard abs(delay) >= Self.notableDelay, let latency = costs[index].cost.latency else { continue }
+      guard abs(delay) >= Self.notableDelay, let latency = costs[index].cost.latency else {
+        continue
+      }
       model.costs[index].cost.latency = max(1, latency + Int(delay.rounded()))
     }
     return model

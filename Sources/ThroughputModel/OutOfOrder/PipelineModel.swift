@@ -16,12 +16,13 @@ public struct PipelineModel: Sendable {
 
     func holds(for shape: InstructionShape, name: String) -> Bool {
       // Names last: they take the longest to compare.
-      guard cost.classes?.contains(shape.instructionClass) ?? true
-        && cost.vectorBits?.contains(shape.vectorBits) ?? true
-        && cost.operands?.contains(shape.operands) ?? true
-        && (cost.writesMask ?? shape.writesMask) == shape.writesMask
-        && (cost.masked ?? shape.isMasked) == shape.isMasked
-        && (cost.immediate ?? shape.hasImmediate) == shape.hasImmediate
+      guard
+        cost.classes?.contains(shape.instructionClass) ?? true
+          && cost.vectorBits?.contains(shape.vectorBits) ?? true
+          && cost.operands?.contains(shape.operands) ?? true
+          && (cost.writesMask ?? shape.writesMask) == shape.writesMask
+          && (cost.masked ?? shape.isMasked) == shape.isMasked
+          && (cost.immediate ?? shape.hasImmediate) == shape.hasImmediate
       else { return false }
       return cost.mnemonics == nil || exact.contains(name)
         || prefixes.contains(where: name.hasPrefix)

@@ -36,6 +36,8 @@ struct Simulation {
   var memoryDebt = 0
   var storeDebt = 0
   var readDebt = 0
+  /// Slots of dispatch that an instruction of many macro-ops took in advance.
+  var dispatchDebt = 0
   var counts: [Int]
 
   /// The figures of a description that are needed in every cycle.
@@ -151,7 +153,8 @@ struct Simulation {
   }
 
   private mutating func dispatch() -> Bool {
-    var left = limits.dispatchWidth
+    var left = limits.dispatchWidth - dispatchDebt
+    dispatchDebt = max(0, -left)
     var branches = limits.takenBranches
     var started = false
     while true {
@@ -184,6 +187,7 @@ struct Simulation {
       }
       if started, dispatched.operation == 0 { break }
     }
+    dispatchDebt = max(dispatchDebt, -left)
     return started
   }
 

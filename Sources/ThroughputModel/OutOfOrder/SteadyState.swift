@@ -2,8 +2,9 @@
 public struct SteadyState: Sendable {
   /// Cycles of an iteration; nil where there is no work.
   public private(set) var cycles: Double?
-  /// Iterations after which everything repeats exactly; nil where that did not happen in the time
-  /// given, and `cycles` is the average of the second half.
+  /// Iterations after which everything repeats exactly, or the beginnings of iterations did so
+  /// four times; nil where neither happened in the time given, and `cycles` is the average of the second
+  /// half.
   public private(set) var period: Int?
 
   /// Micro-ops that are run at the most, and iterations at the least.
@@ -38,9 +39,26 @@ public struct SteadyState: Sendable {
       }
       seen[state] = (starts.count - 1, now)
     }
+    if let repeated = Self.repetition(starts) {
+      (period, cycles) = (repeated.period, Double(repeated.cycles) / Double(repeated.period))
+      return
+    }
     let half = starts.count / 2
     guard starts.count > half + 1 else { return }
     cycles = Double(starts[starts.count - 1] - starts[half]) / Double(starts.count - 1 - half)
+  }
+
+  /// The shortest stretch of iterations that took the same cycles, one by one, four times in a row at the
+  /// end.
+  private static func repetition(_ starts: [Int]) -> (period: Int, cycles: Int)? {
+    let lengths = zip(starts.dropFirst(), starts).map { $0 - $1 }
+    for period in stride(from: 1, through: lengths.count / 6, by: 1) {
+      let end = lengths.count
+      if (end - 3 * period..<end).allSatisfy({ lengths[$0] == lengths[$0 - period] }) {
+        return (period, lengths[(end - period)...].reduce(0, +))
+      }
+    }
+    return nil
   }
 }
 
@@ -59,6 +77,7 @@ struct SimulationState: Hashable {
     add(simulation.memoryDebt)
     add(simulation.storeDebt)
     add(simulation.readDebt)
+    add(simulation.dispatchDebt)
     add(current % simulation.program.phasePeriod)
     for entries in simulation.bound { add(entries, current) }
     for entries in simulation.unbound { add(entries, current) }
