@@ -2,6 +2,7 @@
 
 #include "CrashGuard.h"
 #include "MachineTarget.h"
+#include "QDMemory.h"
 #include "Silence.h"
 #include "llvm/BinaryFormat/Dwarf.h"
 #include "llvm/IR/DIBuilder.h"
@@ -110,9 +111,11 @@ static std::unique_ptr<MemoryBuffer> emit(TargetMachine &Machine, Module &M,
   if (Error.empty()) {
     // What looks at a large object takes memory too, and the code in the module
     // is spent. Small ones end with the process, which takes less time.
-    if (Object->size() > LargeObject)
+    if (Object->size() > LargeObject) {
       for (Function &F : M)
         F.deleteBody();
+      QDReturnFreeMemory();
+    }
     Result = std::make_unique<SmallVectorMemoryBuffer>(
         std::move(*Object), "qdiag.o", /*RequiresNullTerminator=*/false);
   }

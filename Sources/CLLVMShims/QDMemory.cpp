@@ -1,9 +1,16 @@
 //===- QDMemory.cpp - What happens when memory runs out -------------------===//
 
 #include "QDMemory.h"
+#include "llvm/Support/CBindingWrapping.h"
 #include "llvm/Support/ErrorHandling.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include <cstdlib>
 #include <new>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+using namespace llvm;
 
 static void (*CurrentHandler)() = nullptr;
 
@@ -19,4 +26,14 @@ void QDOnOutOfMemory(void (*Handler)(void)) {
   llvm::remove_bad_alloc_error_handler();
   llvm::install_bad_alloc_error_handler(
       [](void *, const char *, bool) { onRefusal(); });
+}
+
+void QDReturnFreeMemory(void) {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
+}
+
+void QDReleasePages(LLVMMemoryBufferRef Buffer) {
+  unwrap(Buffer)->dontNeedIfMmap();
 }

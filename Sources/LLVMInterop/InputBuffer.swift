@@ -1,4 +1,5 @@
 internal import CLLVM
+internal import CLLVMShims
 
 #if canImport(Glibc)
   internal import Glibc
@@ -47,11 +48,15 @@ public struct InputBuffer: ~Copyable {
 
   public var count: Int { LLVMGetBufferSize(reference) }
 
-  /// Calls `body` with the bytes, which live as long as the buffer.
+  /// Calls `body` with the bytes, which live as long as the buffer, and with a function that lets the
+  /// system take back the pages of a file that is not likely to be read again; the bytes stay what they are.
   public borrowing func withBytes<Result, Failure: Error>(
-    _ body: (UnsafeBufferPointer<CChar>) throws(Failure) -> Result
+    _ body: (UnsafeBufferPointer<CChar>, _ releasePages: () -> Void) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try body(UnsafeBufferPointer(start: LLVMGetBufferStart(reference), count: count))
+    let buffer = reference
+    return try body(UnsafeBufferPointer(start: LLVMGetBufferStart(buffer), count: count)) {
+      QDReleasePages(buffer)
+    }
   }
 }
 

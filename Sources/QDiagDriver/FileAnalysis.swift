@@ -23,13 +23,16 @@ public enum FileAnalysis {
     } catch {
       throw InputError(path: path, message: error.reason.lowercasedFirst)
     }
-    return try buffer.withBytes { bytes throws(InputError) in
-      try report(on: bytes, path: path, options: options)
+    return try buffer.withBytes { bytes, releasePages throws(InputError) in
+      try report(on: bytes, path: path, options: options, releasePages: releasePages)
     }
   }
 
+  private static let largeInput = 1 << 20
+
   private static func report(
-    on bytes: UnsafeBufferPointer<CChar>, path: String, options: AnalysisOptions
+    on bytes: UnsafeBufferPointer<CChar>, path: String, options: AnalysisOptions,
+    releasePages: () -> Void
   ) throws(InputError) -> Report {
     nonisolated(unsafe) let shared = bytes
     let digest = Background { sha256(shared) }
@@ -47,6 +50,11 @@ public enum FileAnalysis {
     let module = options.proves ? read.source.moduleCopy : nil
     let analyzer = KernelAnalyzer(
       read.source, path: path, indexing: options.wantsCode, where: choice.includes)
+    if bytes.count > largeInput {
+      // Code generation needs the memory more than a text that has become a module.
+      _ = digest.value
+      releasePages()
+    }
     do {
       let target = try TargetChoice(wish, for: analyzer.evidence).target
       var code = try CodeOptions(
