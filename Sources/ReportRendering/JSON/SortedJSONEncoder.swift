@@ -29,6 +29,7 @@ final class SortedJSONEncoder {
 
   /// Writes a value behind what is there.
   func encode<Value: Encodable>(_ value: Value) throws {
+    if writeFrequent(value) { return }
     state.pointee.begin()
     try value.encode(to: self)
     state.pointee.end()

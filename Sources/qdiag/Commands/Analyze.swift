@@ -5,8 +5,10 @@ import ReportRendering
 
 /// `qdiag analyze`: the loops of LLVM IR files.
 struct Analyze: ParsableCommand {
+  static let name = "analyze"
+
   static let configuration = CommandConfiguration(
-    commandName: "analyze",
+    commandName: name,
     abstract: "Report what each innermost loop of a kernel does, and what slows it.",
     discussion: """
       Reads
