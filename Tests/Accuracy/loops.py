@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Compares predicted with measured cycles of loops, and prints docs/accuracy.md's table by class.
 
-usage: loops.py [--loops DIR] [--qdiag PATH] [--simulate-on CPU] [--measurements FILE] [--worst N] [--spreads] [--write]
+usage: loops.py [--loops DIR] [--qdiag PATH] [--simulate-on CPU] [--measurements FILE] [--worst N] [--spreads] [--write [SECTION]]
 
 DIR holds measured.json (loops, each with the object, symbol, address, CPU and measured cycles) and the objects.
 --spreads prints, by kind of loop, between which factors of the prediction four in five measurements lie: for the
 description of the CPU.
---write puts the table into docs/accuracy.md, between its two marks.
+--write puts the table into docs/accuracy.md, between the two marks of a section: "loops", or "other loops" for those of
+Tests/Accuracy/own-loops.
 """
 import argparse
 import collections
@@ -17,7 +18,6 @@ import subprocess
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
-MARKS = "<!-- loops: begin -->", "<!-- loops: end -->"
 
 
 def arguments():
@@ -28,7 +28,7 @@ def arguments():
     parser.add_argument("--measurements")
     parser.add_argument("--worst", type=int, default=0)
     parser.add_argument("--spreads", action="store_true")
-    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--write", nargs="?", const="loops", metavar="SECTION")
     return parser.parse_args()
 
 
@@ -119,9 +119,10 @@ def main():
         path = os.path.join(ROOT, "docs/accuracy.md")
         with open(path) as file:
             text = file.read()
-        begin, end = (text.index(mark) for mark in MARKS)
+        marks = [f"<!-- {options.write}: {end} -->" for end in ("begin", "end")]
+        begin, end = (text.index(mark) for mark in marks)
         with open(path, "w") as file:
-            file.write(text[:begin] + MARKS[0] + "\n" + "\n".join(lines) + "\n" + text[end:])
+            file.write(text[:begin] + marks[0] + "\n" + "\n".join(lines) + "\n" + text[end:])
 
 
 if __name__ == "__main__":
