@@ -16,7 +16,7 @@ define dso_local i32 @one(ptr noundef readonly captures(none) %0, ptr noundef re
   %9 = and i64 %6, 2147483640
   br label %10
 
-10:                                               ; preds = %10, %8
+10:                                               ; preds = %10, %8  EXPECT: latency-bound widening-fallback/note cast-overhead/note
   %11 = phi i64 [ 0, %8 ], [ %21, %10 ]
   %12 = phi <8 x i32> [ zeroinitializer, %8 ], [ %20, %10 ]
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 %11
@@ -45,7 +45,7 @@ define dso_local i32 @one(ptr noundef readonly captures(none) %0, ptr noundef re
   %30 = phi i32 [ 0, %3 ], [ %24, %23 ], [ %41, %31 ]
   ret i32 %30
 
-31:                                               ; preds = %31, %26
+31:                                               ; preds = %31, %26  EXPECT: latency-bound/note
   %32 = phi i64 [ %42, %31 ], [ %27, %26 ]
   %33 = phi i32 [ %41, %31 ], [ %28, %26 ]
   %34 = getelementptr inbounds nuw i8, ptr %0, i64 %32

@@ -21,7 +21,7 @@ define dso_local i32 @dotu(ptr noundef readonly captures(none) %0, ptr noundef r
   %12 = and i64 %6, 2147483616
   br label %13
 
-13:                                               ; preds = %13, %10
+13:                                               ; preds = %13, %10  EXPECT: missed-dot-product widening-fallback/note cast-overhead/note
   %14 = phi i64 [ 0, %10 ], [ %51, %13 ]
   %15 = phi <8 x i32> [ zeroinitializer, %10 ], [ %47, %13 ]
   %16 = phi <8 x i32> [ zeroinitializer, %10 ], [ %48, %13 ]
@@ -82,7 +82,7 @@ define dso_local i32 @dotu(ptr noundef readonly captures(none) %0, ptr noundef r
   %65 = insertelement <8 x i32> <i32 poison, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>, i32 %63, i64 0
   br label %66
 
-66:                                               ; preds = %66, %61
+66:                                               ; preds = %66, %61  EXPECT: latency-bound/note widening-fallback/note cast-overhead/note
   %67 = phi i64 [ %62, %61 ], [ %77, %66 ]
   %68 = phi <8 x i32> [ %65, %61 ], [ %76, %66 ]
   %69 = getelementptr inbounds nuw i8, ptr %0, i64 %67

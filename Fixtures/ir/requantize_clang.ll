@@ -18,7 +18,7 @@ define dso_local void @requant(ptr noalias noundef readonly captures(none) %0, p
   %12 = shufflevector <8 x i64> %11, <8 x i64> poison, <8 x i32> zeroinitializer
   br label %13
 
-13:                                               ; preds = %13, %9
+13:                                               ; preds = %13, %9  EXPECT: requantize-overhead
   %14 = phi i64 [ 0, %9 ], [ %26, %13 ]
   %15 = getelementptr inbounds nuw i32, ptr %0, i64 %14
   %16 = load <8 x i32>, ptr %15, align 4
@@ -47,7 +47,7 @@ define dso_local void @requant(ptr noalias noundef readonly captures(none) %0, p
 32:                                               ; preds = %33, %28, %4
   ret void
 
-33:                                               ; preds = %33, %30
+33:                                               ; preds = %33, %30  EXPECT: requantize-overhead/note
   %34 = phi i64 [ %46, %33 ], [ %31, %30 ]
   %35 = getelementptr inbounds nuw i32, ptr %0, i64 %34
   %36 = load i32, ptr %35, align 4

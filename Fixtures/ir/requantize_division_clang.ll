@@ -27,7 +27,7 @@ define dso_local void @divide(ptr noalias noundef readonly captures(none) %0, pt
   tail call void @llvm.assume(i1 %16)
   br label %17
 
-17:                                               ; preds = %17, %14
+17:                                               ; preds = %17, %14  EXPECT: requantize-overhead/note
   %18 = phi i64 [ %15, %14 ], [ %27, %17 ]
   %19 = phi i64 [ 0, %14 ], [ %28, %17 ]
   %20 = getelementptr inbounds nuw i32, ptr %0, i64 %18
@@ -46,7 +46,7 @@ define dso_local void @divide(ptr noalias noundef readonly captures(none) %0, pt
 30:                                               ; preds = %17, %12, %4
   ret void
 
-31:                                               ; preds = %31, %10
+31:                                               ; preds = %31, %10  EXPECT: requantize-overhead
   %32 = phi i64 [ 0, %10 ], [ %65, %31 ]
   %33 = phi i64 [ 0, %10 ], [ %66, %31 ]
   %34 = getelementptr inbounds nuw i32, ptr %0, i64 %32

@@ -5,7 +5,7 @@ define void @f(ptr noalias %data, ptr noalias %out) #0 {
 entry:
   br label %loop
 
-loop:                                             ; preds = %loop, %entry
+loop:                                             ; preds = %loop, %entry  EXPECT: requantize-overhead
   %i = phi i64 [ 0, %entry ], [ %next, %loop ]
   %a.address = getelementptr inbounds <16 x i32>, ptr %data, i64 %i
   %a = load <16 x i32>, ptr %a.address, align 64

@@ -16,7 +16,7 @@ define dso_local i32 @dot(ptr noundef %0, ptr noundef %1, i32 noundef %2) #0 {
   store i32 0, ptr %8, align 4
   br label %9
 
-9:                                                ; preds = %29, %3
+9:                                                ; preds = %29, %3  EXPECT: unoptimized-ir
   %10 = load i32, ptr %8, align 4
   %11 = load i32, ptr %6, align 4
   %12 = icmp slt i32 %10, %11

@@ -26,7 +26,7 @@ define dso_local void @depthwise(ptr noalias noundef %0, ptr noalias noundef %1,
   store i32 0, ptr %10, align 4
   br label %15
 
-15:                                               ; preds = %44, %14
+15:                                               ; preds = %44, %14  EXPECT: unoptimized-ir
   %16 = load i32, ptr %10, align 4
   %17 = icmp slt i32 %16, 64
   br i1 %17, label %18, label %47

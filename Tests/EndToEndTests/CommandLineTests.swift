@@ -59,7 +59,7 @@ import Testing
   @Test func anUnknownRuleListsWhatThereIs() async throws {
     let outcome = try await CommandLineTool.run(CommandLineTool.qdiag, ["rules", "nonsense"])
     #expect(outcome.status == 2)
-    #expect(outcome.error.contains("widening-fallback, cast-overhead"))
+    #expect(outcome.error.contains("missed-dot-product, widening-fallback"))
   }
 
   private func status(_ arguments: [String]) async throws -> Int {

@@ -13,7 +13,9 @@ struct Rules: ParsableCommand {
         qdiag rules latency
       """)
 
-  @Argument(help: ArgumentHelp("The rule to explain; a part that only one id has suffices.", valueName: "id"))
+  @Argument(
+    help: ArgumentHelp(
+      "The rule to explain; a part of its id that no other has will do.", valueName: "id"))
   var rule: String?
 
   func run() throws {
