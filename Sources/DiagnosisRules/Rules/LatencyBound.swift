@@ -19,17 +19,20 @@ public struct LatencyBound: Rule {
 
     ## When it stays silent
     Without machine code; where another limit binds; on float loops, whose order of sums is part of
-    the result. On loops that use a dot product already it is a note.
+    the result; on scalar loops; on loops that ask for the target's dot product.
 
     ## Example
-    One `vpdpbusd` an iteration into one register: 5 cycles on Cascade Lake, 1 by its ports.
+    One `vpdpwssd` an iteration into one register: 5 cycles on Cascade Lake, 2 by its ports.
     """
 
   public init() {}
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
     guard let code = loop.code, loop.region == .loop,
-      loop.multipliesNarrowIntegers || loop.asksForDotProducts,
+      !loop.asksForDotProducts,
+      loop.ir?.products.contains(where: {
+        $0.isVector && $0.accumulated > 0 && $0.narrowBits != nil && $0.operation == "mul"
+      }) == true,
       let accumulators = loop.ir?.traits?.accumulators.filter({ $0.elementType.integerBits != nil }
       ),
       let cycles = code.cyclesPerIteration, code.bounds.first?.limit == .loopCarriedDependency,
@@ -42,7 +45,7 @@ public struct LatencyBound: Rule {
     let needed = Int((Double(count) * chain / next).rounded(.up))
     return [
       Finding(
-        rule: Self.id, severity: loop.asksForDotProducts ? .note : .of(gain: gain), loop: loop.id,
+        rule: Self.id, severity: .of(gain: gain), loop: loop.id,
         message: "\(count) accumulator\(count == 1 ? "" : "s"): the chain takes "
           + "\(chain.rounded4) cycles where everything else takes \(next.rounded4); "
           + "\(needed) would keep the CPU busy",

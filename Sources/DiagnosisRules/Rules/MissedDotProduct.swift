@@ -21,7 +21,8 @@ public struct MissedDotProduct: Rule {
 
     ## When it stays silent
     Without machine code; where the target has no such instruction; on scalar loops; where each lane
-    is a channel of its own (depthwise), for then nothing can be summed; on 16-bit data.
+    is a channel of its own (depthwise), for then nothing can be summed; on 16-bit data; on products
+    that the IR makes by an instruction of the target (`smull`).
 
     ## Example
     `mul <16 x i32> (zext <16 x i8> %data), (sext <16 x i8> %weights)` with `"target-cpu"="cascadelake"`:
@@ -37,7 +38,7 @@ public struct MissedDotProduct: Rule {
       let route = code.peaks.first(where: { $0.route == "dot" })
     else { return [] }
     let products = ir.products.filter {
-      $0.accumulated > 0 && $0.isVector && $0.narrowBits == 8
+      $0.accumulated > 0 && $0.isVector && $0.narrowBits == 8 && $0.operation == "mul"
     }
     guard !products.isEmpty, canBeSummed(products, ir), !usesBytes(code),
       let gain = loop.gain(by: .withDotProducts), gain >= 1.01

@@ -19,7 +19,7 @@ public struct ShuffleOverhead: Rule {
     by 4), so that one load fills a register and one 32-bit broadcast fills it with a group.
 
     ## When it stays silent
-    Without machine code, on float loops, where removing the shuffles gains less than a tenth.
+    Without machine code, on float loops, on loops that ask for dot products, where removing the shuffles gains less than a tenth.
 
     ## Example
     Four `load i8` with a stride, four `insertelement <4 x i8>`, and a splat: 15 `vpinsrb` and 4
@@ -30,7 +30,7 @@ public struct ShuffleOverhead: Rule {
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
     guard loop.ir != nil, let code = loop.code, loop.region == .loop,
-      loop.multipliesNarrowIntegers || loop.asksForDotProducts,
+      loop.multipliesNarrowIntegers, !loop.asksForDotProducts,
       let gain = loop.gain(by: .withoutShuffles), gain >= 1.1
     else { return [] }
     let own = code.origins(of: .shuffle) {
@@ -43,7 +43,7 @@ public struct ShuffleOverhead: Rule {
     let names = mnemonics.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     return [
       Finding(
-        rule: Self.id, severity: loop.asksForDotProducts ? .note : .of(gain: gain), loop: loop.id,
+        rule: Self.id, severity: .of(gain: gain), loop: loop.id,
         message: "\(count) of \(code.instructions) instructions move lanes: "
           + names.prefix(4).map { "\($0.value) \($0.key)" }.joined(separator: ", "),
         confirmed: true, location: loop.location,

@@ -3,7 +3,7 @@ public import DiagnosisModel
 /// Code whose variables still live on the stack.
 public struct UnoptimizedIR: Rule {
   public static let id = "unoptimized-ir"
-  public static let summary = "IR that was not optimized: its variables still live on the stack"
+  public static let summary = "code that was not optimized: its variables still live on the stack"
   public static let documentation = """
     ## What it finds
     Loops on integers of 8 or 16 bits that load and store their own variables (`alloca`) in every
