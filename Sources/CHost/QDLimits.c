@@ -35,9 +35,33 @@ static void end(const char *Text) {
   _exit(2);
 }
 
-static void onAlarm(int Signal) {
+static void startTimer(double Seconds);
+
+static bool (*Abandon)(void *, const char *);
+static char AbandonText[512];
+static double WholeTime;
+static int TriesLeft;
+
+static void onAlarm(int Signal, siginfo_t *Info, void *Context) {
   (void)Signal;
-  end(TimeText);
+  (void)Info;
+  if (!Abandon || TriesLeft <= 0)
+    end(TimeText);
+  // What is left to do after the work was abandoned has a limit of its own.
+  --TriesLeft;
+  int Tries = TriesLeft;
+  TriesLeft = 0;
+  startTimer(1 + WholeTime / 10);
+  Abandon(Context, AbandonText);
+  // Not at this instruction; perhaps at one soon.
+  TriesLeft = Tries;
+  startTimer(0.002);
+}
+
+void QDLimitsOnTime(bool (*Handler)(void *, const char *), const char *Reason) {
+  strncpy(AbandonText, Reason, sizeof AbandonText - 1);
+  Abandon = Handler;
+  TriesLeft = 100;
 }
 
 static uint64_t softLimit(int Resource) {
@@ -77,7 +101,11 @@ void QDLimitsBegin(double Seconds, uint64_t Bytes, const char *TimeMessage,
 
   struct sigaction Action;
   memset(&Action, 0, sizeof Action);
-  Action.sa_handler = onAlarm;
+  Action.sa_sigaction = onAlarm;
+  // Whoever jumps out of the handler leaves nothing blocked.
+  Action.sa_flags = SA_SIGINFO | SA_NODEFER;
+  Abandon = NULL;
+  WholeTime = Seconds;
   sigaction(SIGALRM, &Action, &FormerAlarm);
   // Whoever started this process may have left the signal blocked.
   sigset_t Alarm;

@@ -2,9 +2,11 @@
 
 #include "CrashGuard.h"
 #include "CrashSite.h"
-#include "Silence.h"
+#include "FunctionAtFault.h"
+#include "ProcessEnd.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/ErrorHandling.h"
+#include "llvm/Support/PrettyStackTrace.h"
 #include "llvm/Support/raw_ostream.h"
 #include <csetjmp>
 #include <csignal>
@@ -12,7 +14,6 @@
 #include <cstring>
 #include <mutex>
 #include <new>
-#include <unistd.h>
 
 using namespace llvm;
 
@@ -20,7 +21,14 @@ const char qd::OutOfMemory[] = "out of memory";
 
 namespace {
 
-enum class Failure { None, Signal, DeepRecursion, FatalError, OutOfMemory };
+enum class Failure {
+  None,
+  Signal,
+  DeepRecursion,
+  FatalError,
+  OutOfMemory,
+  Deadline
+};
 
 /// A stretch of guarded work on one thread.
 struct Guard {
@@ -30,12 +38,16 @@ struct Guard {
   /// Where the stack stood on entry.
   const void *StackOnEntry = nullptr;
   sigjmp_buf Resume;
+  qd::AtDeadline Then = qd::AtDeadline::Continue;
   Failure Kind = Failure::None;
   int Signal = 0;
   std::string *Message = nullptr;
 };
 
 thread_local Guard *Innermost = nullptr;
+
+/// Why work was abandoned when time was over.
+const char *DeadlineReason = "";
 
 constexpr int CrashSignals[] = {SIGABRT, SIGSEGV, SIGBUS, SIGILL,
                                 SIGFPE,  SIGTRAP, SIGSYS};
@@ -71,28 +83,10 @@ public:
 
 thread_local AlternateStack SignalStack;
 
-void writeText(int FD, const char *Text) {
-  for (size_t Left = strlen(Text); Left;) {
-    ssize_t Written = write(FD, Text, Left);
-    if (Written <= 0)
-      return;
-    Text += Written;
-    Left -= size_t(Written);
-  }
-}
-
 /// Writes the one line on what happened, and ends.
 [[noreturn]] void endProcess(const Guard &G, const char *What,
                              const char *Detail, const char *Advice) {
-  int FD = qd::Silence::standardError();
-  char Printed[256];
-  bool HasPrinted = qd::Silence::firstLine(Printed, sizeof(Printed));
-  const char *Parts[] = {"error: ", G.Subject, ": ", What, Detail,
-                         HasPrinted ? "; it said: " : "",
-                         HasPrinted ? Printed : "", Advice, "\n"};
-  for (const char *Part : Parts)
-    writeText(FD, Part);
-  _exit(2);
+  qd::endProcess(G.Subject, What, Detail, Advice);
 }
 
 constexpr char Damaged[] =
@@ -103,6 +97,7 @@ constexpr char Damaged[] =
   if (!G.Subject) {
     G.Kind = Kind;
     G.Signal = Signal;
+    qd::noteFunctionAtFault();
     siglongjmp(G.Resume, 1);
   }
   if (Kind == Failure::OutOfMemory)
@@ -147,6 +142,7 @@ void onFatalError(void *, const char *Reason, bool) {
   if (!G->Subject) {
     *G->Message = Line.str();
     G->Kind = Failure::FatalError;
+    qd::noteFunctionAtFault();
     siglongjmp(G->Resume, 1);
   }
   endProcess(*G, "LLVM gave up on this input: ", Line.str().c_str(), Damaged);
@@ -192,6 +188,8 @@ std::string describe(const Guard &G, std::string Reported) {
     return qd::OutOfMemory;
   case Failure::DeepRecursion:
     return "LLVM ran out of stack";
+  case Failure::Deadline:
+    return DeadlineReason;
   case Failure::FatalError:
     if (!Reported.empty())
       return Reported;
@@ -203,10 +201,14 @@ std::string describe(const Guard &G, std::string Reported) {
 
 } // namespace
 
-bool qd::runGuarded(std::string &Message, function_ref<void()> Work) {
+bool qd::runGuarded(std::string &Message, function_ref<void()> Work,
+                    AtDeadline Then) {
   prepare();
   Message.clear();
+  clearFunctionAtFault();
+  const void *Trace = SavePrettyStackState();
   Guard G = {};
+  G.Then = Then;
   G.Outer = Innermost;
   G.Message = &Message;
   if (sigsetjmp(G.Resume, /*savesigs=*/0) == 0) {
@@ -216,8 +218,19 @@ bool qd::runGuarded(std::string &Message, function_ref<void()> Work) {
     return true;
   }
   Innermost = G.Outer;
+  RestorePrettyStackState(Trace);
   Message = describe(G, std::move(Message));
   return false;
+}
+
+bool qd::abandonAtDeadline(void *SignalContext, const char *Reason) {
+  Guard *G = Innermost;
+  if (!G || G->Then != AtDeadline::Abandon ||
+      !CrashSite(SignalContext).isInLLVM())
+    return false;
+  DeadlineReason = Reason;
+  G->Kind = Failure::Deadline;
+  siglongjmp(G->Resume, 1);
 }
 
 bool qd::runGuardedEach(size_t Count, std::string &Message,

@@ -12,12 +12,22 @@ namespace qd {
 /// The whole message of a guard where memory ran out.
 extern const char OutOfMemory[];
 
+/// What becomes of guarded work when time is over.
+enum class AtDeadline { Continue, Abandon };
+
 /// Runs `Work`; returns false, with a message of one line, when LLVM reported a
 /// fatal error in it, crashed, or ran out of memory or stack. `Work` is then
 /// abandoned where it stood: its locals are not destroyed, so whatever it was
 /// changing must be leaked, not freed. Calls may nest, on any thread, and be
 /// made any number of times.
-bool runGuarded(std::string &Message, llvm::function_ref<void()> Work);
+bool runGuarded(std::string &Message, llvm::function_ref<void()> Work,
+                AtDeadline Then = AtDeadline::Continue);
+
+/// For the handler of a signal that says that time is over: abandons the work of
+/// the innermost guard on this thread, with `Reason` as its message, if it is to be
+/// abandoned then and stands in LLVM's own code, where it holds no lock of the
+/// system's. Does not return in that case; false where a later try may succeed.
+bool abandonAtDeadline(void *SignalContext, const char *Reason);
 
 /// Runs `One` for every index below `Count`; where that fails, `Lost` hears of it
 /// and the next follows. Returns false, with a message, where memory ran out:

@@ -85,6 +85,11 @@ bool qd::CrashSite::isOurs(const void *StackOnEntry) const {
   return false;
 }
 
+bool qd::CrashSite::isInLLVM() const {
+  const Range *Found = find(Instruction);
+  return Found && Found->IsLLVM;
+}
+
 bool qd::CrashSite::isNearStack(const void *Address) const {
   constexpr uintptr_t Reach = 64 * 1024;
   auto Accessed = reinterpret_cast<uintptr_t>(Address);

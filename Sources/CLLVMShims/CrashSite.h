@@ -23,6 +23,9 @@ public:
   /// not, rather than LLVM's. `StackOnEntry` ends what is searched for callers.
   bool isOurs(const void *StackOnEntry) const;
 
+  /// Whether LLVM's own code was running, not what it calls.
+  bool isInLLVM() const;
+
   /// Whether an access to `Address` is one beyond the stack's end.
   bool isNearStack(const void *Address) const;
 };

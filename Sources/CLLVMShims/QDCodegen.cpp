@@ -1,6 +1,8 @@
 //===- QDCodegen.cpp - Numbered instructions, and their object code -------===//
 
 #include "CrashGuard.h"
+#include "FunctionAtFault.h"
+#include "LargeStack.h"
 #include "MachineTarget.h"
 #include "QDMemory.h"
 #include "Silence.h"
@@ -124,7 +126,8 @@ static std::unique_ptr<MemoryBuffer> emit(TargetMachine &Machine, Module &M,
 }
 
 LLVMMemoryBufferRef QDEmitObject(LLVMTargetMachineRef MachineHandle,
-                                 LLVMModuleRef ModuleHandle, char **OutError) {
+                                 LLVMModuleRef ModuleHandle, char **OutFunction,
+                                 char **OutError) {
   auto &Machine = *reinterpret_cast<TargetMachine *>(MachineHandle);
   std::string Fatal;
   // Abandoned by a crash together with the work that uses it; the module's
@@ -133,10 +136,16 @@ LLVMMemoryBufferRef QDEmitObject(LLVMTargetMachineRef MachineHandle,
   std::unique_ptr<MemoryBuffer> Result;
 
   qd::Silence Directives; // ".print", and warnings about names.
-  bool Finished = qd::runGuarded(Fatal, [&] {
-    Result = emit(Machine, *unwrap(ModuleHandle), *Error);
+  bool Finished = false;
+  qd::runOnLargeStack([&] {
+    Finished = qd::runGuarded(
+        Fatal, [&] { Result = emit(Machine, *unwrap(ModuleHandle), *Error); },
+        qd::AtDeadline::Abandon);
+    return Finished;
   });
   if (!Finished) {
+    if (*qd::functionAtFault())
+      *OutFunction = strdup(qd::functionAtFault());
     qd::setError(OutError, Fatal);
     return nullptr;
   }

@@ -8,6 +8,10 @@ void QDGuardEnter(const char *Subject) {
   qd::enterSubject(Subject);
 }
 
+bool QDGuardAbandon(void *SignalContext, const char *Reason) {
+  return qd::abandonAtDeadline(SignalContext, Reason);
+}
+
 void QDGuardLeave(void) {
   qd::leaveSubject();
   qd::Silence::end();

@@ -15,6 +15,7 @@ public struct KernelAnalyzer: ~Copyable {
   /// The IR of a module and what was found in it.
   private struct IRView {
     let module: Module
+    let again: (() -> Module?)?
     let profile: ModuleProfile
     let index: RegionIndex
   }
@@ -29,11 +30,11 @@ public struct KernelAnalyzer: ~Copyable {
   ) {
     self.isIncluded = isIncluded
     switch consume source {
-    case .module(let module):
+    case .module(let module, let again):
       let (profile, index) = KernelProfiler.profile(
         module, path: path, indexing: indexing, where: isIncluded)
       evidence = TargetEvidence(module, profile: profile)
-      ir = IRView(module: module, profile: profile, index: index)
+      ir = IRView(module: module, again: again, profile: profile, index: index)
       object = nil
     case .machineCode(let code):
       evidence = TargetEvidence(triple: code.triple)
@@ -61,7 +62,7 @@ public struct KernelAnalyzer: ~Copyable {
     } else {
       try addLoops(to: &kernel, for: target, options: options)
     }
-    kernel.loops = kernel.loops.rankedByWork()
+    kernel.loops = kernel.loops.rankedByWork().demangled()
     return kernel
   }
 
@@ -94,7 +95,7 @@ public struct KernelAnalyzer: ~Copyable {
       of: Set(kernel.loops.map(\.function)), in: ir.module, for: target)
     let code = try CodeGeneration(
       of: ir.module, regions: ir.index.regionOfBlock, for: target,
-      contraction: options.contraction)
+      contraction: options.contraction, again: ir.again)
     kernel.diagnostics += code.diagnostics
     if options.keepsObject { kernel.objectFile = Array(code.object.bytes) }
     guard options.isWanted else { return }

@@ -2,7 +2,8 @@ public import LLVMInterop
 
 /// What is analysed: a module, or machine code that exists already.
 public enum KernelSource: ~Copyable {
-  case module(Module)
+  /// `again` reads the same module once more, for when code generation spoils it.
+  case module(Module, again: (() -> Module?)? = nil)
   case machineCode(ObjectCode)
 }
 

@@ -1,3 +1,4 @@
+import DiagnosisModel
 import Foundation
 import TestSupport
 import Testing
@@ -47,6 +48,18 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.error)")
     #expect(outcome.output.contains("no scheduling information on pop gs"), "\(outcome.output)")
     #expect(outcome.output.contains("4 instructions"))
+  }
+
+  @Test func aFunctionOnWhichLLVMFailsCostsItsOwnCode() async throws {
+    let outcome = try await analyze("function-at-fault.ll", "--format", "json")
+    #expect(outcome.status == 0, "\(outcome.error)")
+    let report = try outcome.report()
+    let loops = Dictionary(uniqueKeysWithValues: report.loops.map { ($0.function, $0) })
+    #expect(loops["good"]?.code?.instructions == 5)
+    let lost = try #require(loops["at fault"])
+    #expect(lost.ir != nil && lost.code == nil)
+    #expect(
+      report.diagnostics.map(\.message).contains { $0.hasPrefix("no machine code of at fault: ") })
   }
 
   @Test(arguments: [("(", ")", ".s"), ("ptrtoint (ptr inttoptr (i64 ", " to ptr) to i64)", ".ll")])

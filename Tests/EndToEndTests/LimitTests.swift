@@ -14,6 +14,20 @@ import Testing
         == "error: \(HostileFixtures.endless): took longer than 1 s: --timeout allows more\n")
   }
 
+  /// The IR view is there before code generation begins.
+  @Test func codeGenerationWithoutEndLeavesTheIR() async throws {
+    let outcome = try await analyze([HostileFixtures.endlessCode, "--timeout", "1"])
+    #expect(outcome.status == 0, "\(outcome.error)")
+    #expect(outcome.output.contains("1 load (8192 bytes)"))
+    #expect(
+      outcome.output.contains("no machine code: took longer than 1 s: --timeout allows more"))
+    let judged = try await analyze([
+      HostileFixtures.endlessCode, "--timeout", "1", "--fail-on", "error",
+    ])
+    #expect(judged.status == 2)
+    #expect(judged.error.contains("took longer than 1 s"))
+  }
+
   @Test func memoryEndsAtTheLimit() async throws {
     let outcome = try await analyze([
       HostileFixtures.memory, "--memory", "512M", "--timeout", "600",

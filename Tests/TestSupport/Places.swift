@@ -17,6 +17,12 @@ public enum Places {
 
   public static let hasCorpus = corpus != nil
 
+  /// Inputs made to do harm, beside the checkout.
+  public static let hostileInputs: URL? = {
+    let place = root.deletingLastPathComponent().appending(path: "shared/hostile")
+    return FileManager.default.fileExists(atPath: place.path) ? place : nil
+  }()
+
   /// The kernels of the corpus that LLVM 22 reads, sorted by path.
   public static func corpusKernels() -> [URL] {
     files(below: corpus, extensions: ["ll", "bc"]).filter { !$0.path.contains("/newer-llvm/") }

@@ -18,6 +18,10 @@ public struct Requirement: Sendable {
   public static let corpus = Requirement(
     Places.hasCorpus, orElse: "the corpus of real kernels is not beside the checkout")
 
+  /// Inputs made to do harm.
+  public static let hostileInputs = Requirement(
+    Places.hostileInputs != nil, orElse: "the hostile inputs are not beside the checkout")
+
   /// One of LLVM's own tools.
   public static func llvm(_ tool: String) -> Requirement {
     Requirement(

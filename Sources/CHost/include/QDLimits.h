@@ -20,6 +20,12 @@ uint64_t QDSystemMemoryLimit(void);
 void QDLimitsBegin(double Seconds, uint64_t Bytes, const char *TimeMessage,
                    const char *MemoryMessage);
 
+/// When the time is over, `abandon` is called first, with the signal's context and
+/// `reason`, which are its to jump out of the handler with; where it returns false
+/// it is asked again for a while, before the process ends. Requires: QDLimitsBegin.
+void QDLimitsOnTime(bool (*abandon)(void *signalContext, const char *reason),
+                    const char *reason);
+
 /// Takes the limits away. Requires: QDLimitsBegin.
 void QDLimitsEnd(void);
 

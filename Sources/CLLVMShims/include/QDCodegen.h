@@ -57,10 +57,17 @@ char *_Nullable *_Nullable QDDropUnknownFunctionTargets(
 /// The module is spent: after a failure it must neither be used nor freed.
 /// Caller disposes of the object with LLVMDisposeMemoryBuffer. Null when code
 /// generation fails, "Cannot select" included; after a failure, `machine`
-/// should be disposed of and not used again.
+/// should be disposed of and not used again, and `outFunction`, null before, is the
+/// function at fault as IR spells it (`@"a name"`), where that is known; the
+/// caller frees it. It is abandoned when time is over (QDGuardAbandon).
 LLVMMemoryBufferRef _Nullable QDEmitObject(
     LLVMTargetMachineRef machine, LLVMModuleRef module,
+    char *_Nullable *_Nonnull outFunction,
     char *_Nullable *_Nullable outError);
+
+/// Replaces the body of the function that IR spells `operand` with `unreachable`.
+/// Returns its name, which the caller frees; null where the module defines none.
+char *_Nullable QDEmptyFunction(LLVMModuleRef module, const char *operand);
 
 QD_END
 

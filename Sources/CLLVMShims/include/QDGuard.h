@@ -1,6 +1,8 @@
 #ifndef QDGUARD_H
 #define QDGUARD_H
 
+#include <stdbool.h>
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -11,6 +13,11 @@ extern "C" {
 /// "error: <subject>: <what happened>" on the real standard error. Stretches nest, and there may be
 /// any number of them. `subject` is copied.
 void QDGuardEnter(const char *subject);
+
+/// For the handler of a signal that says that time is over: does not return where this thread is in
+/// work that is abandoned then (code generation), which fails with `reason` as its message. False
+/// where it is not, or may not be abandoned at this instruction.
+bool QDGuardAbandon(void *signalContext, const char *reason);
 
 /// Ends the innermost stretch of this thread.
 void QDGuardLeave(void);

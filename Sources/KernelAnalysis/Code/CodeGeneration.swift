@@ -9,34 +9,69 @@ struct CodeGeneration: ~Copyable {
   let origins: InstructionOrigins
   /// What the code was generated for.
   let target: CodeGenTarget
-  /// Names of CPUs and features that code was generated without.
+  /// Names of CPUs and features that code was generated without, functions that have none.
   let diagnostics: [Diagnostic]
+
+  /// Functions on which LLVM may fail before the module's code is given up.
+  private static let mostFailures = 8
 
   /// Spends the module: its debug information is lost and, where the user chose a CPU, its
   /// functions' targets are replaced.
+  ///
+  /// - Parameter again: the same module once more; code is then generated without a function on which
+  ///   LLVM fails.
   init(
     of module: consuming Module, regions: [BasicBlock: Int], for target: Target,
-    contraction: FloatContraction
+    contraction: FloatContraction, again: (() -> Module?)? = nil
   ) throws(MachineCodeError) {
-    let machine = try Self.machine(for: target, contraction: contraction)
-    if target.source == .option {
-      module.overrideTargets(cpu: target.cpu, features: target.features.joined(separator: ","))
-    }
-    let dropped = module.dropUnknownTargets(triple: machine.target.triple)
-    module.numberInstructions()
+    var machine = try Self.machine(for: target, contraction: contraction)
+    let codeTarget = machine.target
+    let dropped = Self.prepare(module, for: target, triple: codeTarget.triple)
     let origins = InstructionOrigins(module: copy module, regions: regions)
-    object = try module.objectCode(for: machine)
-    self.origins = origins
-    self.target = machine.target
-    diagnostics =
-      dropped.isEmpty
-      ? []
-      : [
+    var diagnostics: [Diagnostic] = []
+    if !dropped.isEmpty {
+      diagnostics.append(
         Diagnostic(
           severity: .note,
           message: "LLVM 22 does not know, and code is generated without: "
-            + dropped.joined(separator: ", "))
-      ]
+            + dropped.joined(separator: ", ")))
+    }
+    var module = module
+    var failed: [String] = []
+    while true {
+      do throws(MachineCodeError) {
+        object = try module.objectCode(for: machine)
+        break
+      } catch {
+        guard let function = error.functionAtFault, !failed.contains(function),
+          failed.count < Self.mostFailures, let next = again?()
+        else { throw error }
+        failed.append(function)
+        // The lines are the same: the same module, numbered before anything is taken out.
+        _ = Self.prepare(next, for: target, triple: codeTarget.triple)
+        let names = failed.map { next.emptyFunction($0) }
+        guard let name = names.last ?? nil else { throw error }
+        diagnostics.append(
+          Diagnostic(
+            severity: .warning, message: "no machine code of \(name): \(error.message)"))
+        module = next
+        // After a failure a target machine must not be used again.
+        machine = try Self.machine(for: target, contraction: contraction)
+      }
+    }
+    self.origins = origins
+    self.target = codeTarget
+    self.diagnostics = diagnostics
+  }
+
+  /// - Returns: names of CPUs and features that LLVM does not know.
+  private static func prepare(_ module: Module, for target: Target, triple: String) -> [String] {
+    if target.source == .option {
+      module.overrideTargets(cpu: target.cpu, features: target.features.joined(separator: ","))
+    }
+    let dropped = module.dropUnknownTargets(triple: triple)
+    module.numberInstructions()
+    return dropped
   }
 
   private static func machine(

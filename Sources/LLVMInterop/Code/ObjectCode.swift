@@ -62,6 +62,8 @@ public struct CodeRange: Sendable, Equatable {
 /// Why there is no machine code, or no model of it: LLVM's words.
 public struct MachineCodeError: Error, Sendable, Equatable {
   public let message: String
+  /// The function on which LLVM failed, as IR spells it: `@"a name"`; nil where that is unknown.
+  public internal(set) var functionAtFault: String?
 
   public init(message: String) {
     self.message = message

@@ -22,6 +22,7 @@ public struct AnalysisLimits: Codable, Sendable, Equatable {
       seconds, memory.bytes, "error: \(subject): \(timeMessage)\n",
       "error: \(subject): \(memoryMessage)\n")
     defer { QDLimitsEnd() }
+    QDLimitsOnTime(Deadline.abandonCodeGeneration, timeMessage)
     OutOfMemory.call(QDEndForMemory)
     return try body()
   }

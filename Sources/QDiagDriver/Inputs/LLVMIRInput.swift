@@ -23,15 +23,19 @@ struct LLVMIRInput: InputKind {
 extension ReadKernel {
   /// A module of either form.
   static func module(_ input: NamedBytes, kind: Input.Kind) throws(InputError) -> ReadKernel {
+    let read = { () throws(ModuleReadError) in
+      let module = try Module.read(input.bytes, named: input.path, in: Context())
+      // A process reads a module and ends.
+      module.keepUntilExit()
+      return module
+    }
     let module: Module
     do throws(ModuleReadError) {
-      module = try Module.read(input.bytes, named: input.path, in: Context())
+      module = try read()
     } catch {
       throw input.error(UnreadableModule(error: error, bytes: input.bytes).message)
     }
-    // A process reads one module and ends.
-    module.keepUntilExit()
-    return ReadKernel(.module(module), kind: kind) {
+    return ReadKernel(.module(module, again: { try? read() }), kind: kind) {
       ProducerNote(module: module, bytes: input.bytes).diagnostics
     }
   }

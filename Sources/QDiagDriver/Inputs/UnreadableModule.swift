@@ -26,6 +26,9 @@ struct UnreadableModule {
       return "; written by \(producer), so the file is probably damaged or truncated"
     }
     if error.isBitcode { return "; the bitcode is damaged or truncated" }
+    if !isText {
+      return "; this is not LLVM IR: it is no text; expected \(InputRegistry.expectation)"
+    }
     if !looksLikeIR {
       return "; this does not look like LLVM IR: expected \(InputRegistry.expectation)"
     }
@@ -39,6 +42,13 @@ struct UnreadableModule {
   /// The major version in "LLVM23.0.0git".
   private static func major(ofProducer producer: String) -> Int? {
     Int(producer.drop { !$0.isNumber }.prefix { $0.isNumber })
+  }
+
+  /// Whether the first bytes are those of a text: bytes below 32 other than white space are in none.
+  private var isText: Bool {
+    UnsafeRawBufferPointer(bytes).prefix(64 * 1024).allSatisfy {
+      $0 >= 32 || (9...13).contains($0)
+    }
   }
 
   /// Whether a line begins as only lines of text IR do.

@@ -41,7 +41,9 @@ struct TextLoop {
     let region =
       loop.region == .function
       ? "function without loops" : "loop \(loop.ir?.header ?? loop.code?.address ?? "")"
-    return "@\(loop.function), \(region)" + (copies > 1 ? " (\(copies) identical copies)" : "")
+    let name = loop.demangled.map { $0 == loop.function ? "" : ", \($0)" } ?? ""
+    return "@\(loop.function)\(name), \(region)"
+      + (copies > 1 ? " (\(copies) identical copies)" : "")
   }
 
   private var place: String {
