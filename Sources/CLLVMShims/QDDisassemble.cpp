@@ -65,6 +65,7 @@ uint32_t qd::instructionFlags(const QDOpaqueObject &Object,
   Set(Desc.mayStore(), QDInstructionMayStore);
   Set(Desc.isMoveImmediate(), QDInstructionMoveImmediate);
   Set(Desc.isMoveReg(), QDInstructionMoveRegister);
+  Set(Desc.hasUnmodeledSideEffects(), QDInstructionSideEffects);
   return Flags;
 }
 
@@ -271,6 +272,18 @@ const QDCodePoint *QDObjectDecode(QDObjectRef Object, size_t Index,
   }
   *OutCount = Points.size();
   return *OutCount ? Points.data() : &None;
+}
+
+const uint8_t *QDObjectGetCode(QDObjectRef Object, size_t Function,
+                               uint64_t Address, size_t *OutCount) {
+  const qd::CodeSection &Section = *Object->Functions[Function].Section;
+  *OutCount = 0;
+  if (Address < Section.Address ||
+      Address - Section.Address >= Section.Contents.size())
+    return nullptr;
+  StringRef Rest = Section.Contents.drop_front(Address - Section.Address);
+  *OutCount = Rest.size();
+  return Rest.bytes_begin();
 }
 
 bool QDObjectDescribe(QDObjectRef Object, size_t Function,

@@ -13,6 +13,7 @@ struct QDiag: ParsableCommand {
         qdiag compare float32.ll int8.ll       what makes one slower
         qdiag explain --schedule spatial-pack  float32 against int8
         qdiag calibrate -o this-machine.json   what its instructions cost
+        qdiag measure kernel.o                 what its loops take here
         qdiag rules widening-fallback          what a finding means
 
       Exit status: 0 done; 1 findings at or above --fail-on; 2 the work could not be done.
@@ -20,7 +21,7 @@ struct QDiag: ParsableCommand {
     version: ToolIdentity.version,
     subcommands: [
       Analyze.self, Compare.self, Explain.self, Schedules.self, CPUs.self, Calibrate.self,
-      Rules.self,
+      Measure.self, Validate.self, Rules.self,
     ])
 
   static func main() {

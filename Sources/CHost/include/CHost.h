@@ -4,6 +4,7 @@
 
 #include "QDHost.h"
 #include "QDLimits.h"
+#include "QDMeasure.h"
 #include "QDProcess.h"
 
 #endif

@@ -97,6 +97,7 @@ enum {
   QDInstructionScalable = 1 << 15,      ///< vectorBits is a minimum (SVE, RVV).
   QDInstructionRelocated = 1 << 16,     ///< A relocation applies to its bytes.
   QDInstructionFrameEstablished = 1 << 17, ///< The frame pointer holds by now.
+  QDInstructionSideEffects = 1 << 18, ///< Does what LLVM has no model of.
 };
 
 /// A register unit that is none.
@@ -143,6 +144,12 @@ typedef struct {
 const QDCodePoint *_Nullable QDObjectDecode(QDObjectRef object, size_t function,
                                             size_t *outCount,
                                             char *_Nullable *_Nullable outError);
+
+/// The bytes of the section that the function stands in, from `address` on, and how
+/// many there are; null where the address is not in it. They live as long as
+/// `object`. Requires: function < count.
+const uint8_t *_Nullable QDObjectGetCode(QDObjectRef object, size_t function,
+                                         uint64_t address, size_t *outCount);
 
 /// Fills in all that is known of `count` instructions; a Bad one has no
 /// mnemonic. False on error. Requires: points that QDObjectDecode gave for this

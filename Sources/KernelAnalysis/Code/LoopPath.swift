@@ -16,7 +16,8 @@ struct LoopPath {
   /// - Parameters:
   ///   - instructions: all of a loop, in the order of their addresses.
   ///   - header: the address of the first that an iteration executes.
-  init(_ instructions: [MachineInstruction], header: UInt64) {
+  ///   - prefersTaken: whether branches inside the loop are followed, not passed.
+  init(_ instructions: [MachineInstruction], header: UInt64, prefersTaken: Bool = false) {
     let indices = Dictionary(
       instructions.enumerated().map { ($1.address, $0) }, uniquingKeysWith: { first, _ in first })
     guard let first = indices[header] else {
@@ -35,11 +36,13 @@ struct LoopPath {
       }
       let target = instruction.branchTarget.flatMap { indices[$0] }
       let mayFall = instruction.flags.contains(.conditional)
-      if mayFall, let following, target != first, !seen.contains(following) {
+      let follows = prefersTaken && target.map { !seen.contains($0) } ?? false
+      if mayFall, !follows, let following, target != first, !seen.contains(following) {
         if target != nil { forks += 1 }
         steps.append((index, .notTaken))
         next = following
       } else {
+        if mayFall, target != first, following != nil, target != nil { forks += 1 }
         steps.append((index, target == nil ? .notTaken : .taken))
         next = target ?? following
       }

@@ -52,6 +52,10 @@ public struct MachineInstruction: Sendable, Equatable {
     public static let stackRelative = Flags(QDInstructionStackRelative)
     /// The memory operand is broadcast: `{1to16}`.
     public static let broadcast = Flags(QDInstructionBroadcast)
+    /// It does what LLVM has no model of: system instructions, and some that are harmless.
+    public static let sideEffects = Flags(QDInstructionSideEffects)
+    /// A relocation applies to its bytes: an address in it is not known yet.
+    public static let relocated = Flags(QDInstructionRelocated)
 
     fileprivate init(_ bit: some BinaryInteger) {
       rawValue = UInt32(bit)

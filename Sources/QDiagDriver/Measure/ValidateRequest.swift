@@ -1,0 +1,186 @@
+public import DiagnosisModel
+internal import FoundationEssentials
+internal import KernelExecution
+internal import LLVMInterop
+
+/// A wish to know how well models predict: every loop of objects and every block of files, measured
+/// here or before, beside what models say.
+public struct ValidateRequest: Sendable {
+  /// Objects, files of blocks (.csv, .hex) and directories of them.
+  public var paths: [String]
+  /// A file of loops with their measured cycles; nothing runs then.
+  public var measurements: String?
+  public var simulateOn: String?
+
+  public init(paths: [String]) {
+    self.paths = paths
+  }
+
+  public func run(_ observer: ExplainObserver = ExplainObserver()) throws(InputError) -> Validation
+  {
+    let subject = (measurements ?? paths.first ?? "").onOneLine
+    return try FileAnalysis.guarded(subject: subject) { () throws(InputError) in
+      let runner: LoopRunner
+      do throws(MachineCodeError) {
+        runner = try LoopRunner(simulateOn: simulateOn, measures: measurements == nil)
+      } catch {
+        throw InputError(path: subject, message: error.message)
+      }
+      let loops =
+        if let measurements {
+          try given(MeasuredLoopFile(path: measurements), runner)
+        } else {
+          try measured(runner, observer)
+        }
+      guard !loops.rows.isEmpty else {
+        let reason = loops.unmeasured.first.map { ": \($0.key)" } ?? ""
+        throw InputError(path: subject, message: "no loop has a measurement\(reason)")
+      }
+      return Validation(
+        tool: ToolIdentity.tool, cpu: runner.cpu, loops: loops.rows, unmeasured: loops.unmeasured)
+    }
+  }
+
+  private typealias Loops = (rows: [Validation.Row], unmeasured: [String: Int])
+
+  private func measured(
+    _ runner: LoopRunner, _ observer: ExplainObserver
+  ) throws(InputError) -> Loops {
+    var loops: Loops = ([], [:])
+    for path in try files() {
+      let found = try code(in: path, runner)
+      for item in found {
+        if observer.shouldStop() { throw InputError(path: path, message: "interrupted") }
+        observer.progress("\(loops.rows.count) measured")
+        let loop = runner.measured(item.loop, item.code)
+        if let cycles = loop.measured?.cyclesPerIteration {
+          loops.rows.append(Self.row(loop, measured: cycles))
+        } else {
+          let reason = loop.refusal ?? "not measured"
+          // Without the instruction that it is about.
+          loops.unmeasured[
+            reason.split(separator: ":").first.map(String.init) ?? reason, default: 0] +=
+            1
+        }
+      }
+    }
+    return loops
+  }
+
+  private func code(
+    in path: String, _ runner: LoopRunner
+  ) throws(InputError) -> [(loop: MeasuredLoop, code: MeasuredCode)] {
+    guard Self.isBlocks(path) else {
+      let object = try MeasurableObject.read(path, wish: TargetWish())
+      return try runner.loops(of: object, input: path, where: { _ in true })
+    }
+    var found: [(loop: MeasuredLoop, code: MeasuredCode)] = []
+    for block in try BlockFile(path: path).blocks {
+      found.append(try runner.block(block, input: path))
+    }
+    return found
+  }
+
+  private func given(
+    _ file: MeasuredLoopFile, _ runner: LoopRunner
+  ) throws(InputError) -> Loops {
+    var loops: Loops = ([], [:])
+    var objects: [String: [MeasuredLoop]] = [:]
+    for item in file.loops {
+      let path = file.folder + item.object
+      if objects[path] == nil {
+        let object = try MeasurableObject.read(path, wish: TargetWish())
+        objects[path] = try runner.loops(of: object, input: path, where: { _ in true }).map(\.loop)
+      }
+      let id = "\(item.symbol):\(item.loop)"
+      guard var loop = objects[path]?.first(where: { $0.id == id }) else {
+        loops.unmeasured["no such loop in its object", default: 0] += 1
+        continue
+      }
+      loop.group = item.class ?? loop.group
+      var row = Self.row(loop, measured: item.measuredCyclesPerIteration)
+      row.predictions["osaca"] = item.osaca
+      loops.rows.append(row)
+    }
+    return loops
+  }
+
+  private static func row(_ loop: MeasuredLoop, measured: Double) -> Validation.Row {
+    var predictions: [String: Double] = [:]
+    for estimate in loop.estimates {
+      predictions[estimate.method.rawValue] = estimate.cyclesPerIteration
+    }
+    predictions[Validation.best] = predictions["simulation"] ?? predictions["bounds"]
+    return Validation.Row(
+      id: loop.id, input: loop.input, group: loop.group, measured: measured,
+      predictions: predictions)
+  }
+
+  private static func isBlocks(_ path: String) -> Bool {
+    [".csv", ".hex"].contains(where: path.hasSuffix)
+  }
+
+  /// The files that are named, and those of directories by their names.
+  private func files() throws(InputError) -> [String] {
+    var files: [String] = []
+    for path in paths {
+      var isFolder = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        throw InputError(path: path, message: "there is no such file or directory")
+      }
+      guard isFolder else {
+        files.append(path)
+        continue
+      }
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+      let wanted = names.sorted().filter { name in
+        [".o", ".so", ".csv", ".hex"].contains(where: name.hasSuffix)
+      }
+      guard !wanted.isEmpty else {
+        throw InputError(path: path, message: "there are no objects and no files of blocks in it")
+      }
+      files += wanted.map { "\(path)/\($0)" }
+    }
+    return files
+  }
+}
+
+/// Loops with their measured cycles: `{"loops": [{"object", "symbol", "loop", "class",
+/// "measuredCyclesPerIteration", "osaca"}]}`. Untrusted.
+struct MeasuredLoopFile {
+  struct Item: Decodable {
+    /// Relative to the file.
+    let object: String
+    let symbol: String
+    /// The address of the loop's first instruction: `0x70`.
+    let loop: String
+    let `class`: String?
+    let measuredCyclesPerIteration: Double
+    let osaca: Double?
+  }
+
+  private struct Document: Decodable {
+    let loops: [Item]
+  }
+
+  let loops: [Item]
+  /// Where objects are looked for.
+  let folder: String
+
+  init(path: String) throws(InputError) {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw InputError(path: path, message: "it cannot be read")
+    }
+    guard let document = try? JSONDecoder().decode(Document.self, from: data) else {
+      throw InputError(
+        path: path,
+        message: "expected JSON with loops, each with object, symbol, loop and "
+          + "measuredCyclesPerIteration")
+    }
+    guard document.loops.allSatisfy({ $0.measuredCyclesPerIteration > 0 }) else {
+      throw InputError(path: path, message: "a loop that takes no time")
+    }
+    loops = document.loops
+    folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  }
+}

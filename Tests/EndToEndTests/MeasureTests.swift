@@ -1,0 +1,74 @@
+import DiagnosisModel
+import Foundation
+import TestSupport
+import Testing
+
+/// `qdiag measure` on this machine.
+@Suite(.serialized) struct MeasureTests {
+  private static let folder = Places.root.appending(path: "Fixtures/measure")
+
+  private func run(_ arguments: [String]) async throws -> Outcome {
+    try await CommandLineTool.run(CommandLineTool.qdiag, ["measure"] + arguments)
+  }
+
+  private func measurement(_ arguments: [String]) async throws -> LoopMeasurements {
+    let outcome = try await run(arguments + ["--format", "json"])
+    if outcome.error.contains("x86-64 only") { try Test.cancel("code is measured on x86-64 only") }
+    #expect(outcome.status == 0, "\(outcome.error)")
+    return try JSONDecoder().decode(LoopMeasurements.self, from: Data(outcome.output.utf8))
+  }
+
+  @Test func measuresLoopsBesideTheModels() async throws {
+    let measured = try await measurement([Self.folder.appending(path: "loops.s").path])
+    #expect(measured.schema == LoopMeasurements.schema)
+    let chain = try #require(measured.loops.first { $0.id.hasPrefix("chain:") })
+    let cycles = try #require(chain.measured?.cyclesPerIteration)
+    #expect(abs(cycles / 4 - 1) < 0.08, "\(cycles)")
+    #expect(!chain.estimates.isEmpty)
+    #expect(measured.loops.contains { $0.id.hasPrefix("copy:") && $0.measured != nil })
+  }
+
+  @Test func oneLoopOfOneFunction() async throws {
+    let path = Self.folder.appending(path: "loops.s").path
+    let all = try await measurement([path, "--function", "copy"])
+    #expect(all.loops.count == 1)
+    let loop = try #require(all.loops.first)
+    #expect(try await measurement([path, "--loop", loop.id]).loops.map(\.id) == [loop.id])
+    let missing = try await run([path, "--loop", "0x999"])
+    #expect(missing.status == 2 && missing.error.contains("there is no loop '0x999'"))
+  }
+
+  @Test(arguments: [
+    ("writes_a_file", "a system instruction: syscall"), ("old_interface", "a system instruction"),
+    ("halts", "a system instruction: hlt"), ("calls", "a call"),
+    ("reads_the_thread", "memory of the thread"), ("divides_by_zero", "divides by zero"),
+    ("writes_the_code", "memory that is not its own"), ("takes_all_memory", "ever more memory"),
+    ("moves_a_base", "a system instruction"),
+  ])
+  func aHostileLoopIsOneError(function: String, reason: String) async throws {
+    let outcome = try await run([
+      Self.folder.appending(path: "hostile.s").path, "--function", function,
+    ])
+    #expect(outcome.status == 2 && outcome.output.isEmpty)
+    #expect(outcome.error.contains(reason), "\(outcome.error)")
+    #expect(outcome.error.split(separator: "\n").count == 1)
+  }
+
+  @Test func measuresBlocks() async throws {
+    let path = Self.folder.appending(path: "blocks.csv").path
+    let measured = try await measurement(["--blocks", path])
+    #expect(measured.loops.map(\.id) == ["block 1", "block 2", "block 3"])
+    let cycles = measured.loops.compactMap(\.measured?.cyclesPerIteration)
+    #expect(cycles.count == 3 && abs(cycles[0] / 3 - 1) < 0.08 && abs(cycles[1] / 4 - 1) < 0.08)
+  }
+
+  @Test func whatCannotBeMeasured() async throws {
+    #expect(try await run([]).status == 2)
+    #expect(try await run(["/nonexistent.o"]).status == 2)
+    let folder = try TemporaryFolder()
+    let bad = folder.file("bad.csv").path
+    try Data("48zz\n".utf8).write(to: URL(filePath: bad))
+    let outcome = try await run(["--blocks", bad])
+    #expect(outcome.status == 2 && outcome.error.contains("1: expected a block"))
+  }
+}

@@ -1,0 +1,46 @@
+import DiagnosisModel
+import Foundation
+import TestSupport
+import Testing
+
+/// `qdiag validate` on this machine, and on cycles that were measured before.
+@Suite(.serialized) struct ValidateTests {
+  private static let folder = Places.root.appending(path: "Fixtures/measure")
+
+  private func run(_ arguments: [String]) async throws -> Outcome {
+    try await CommandLineTool.run(CommandLineTool.qdiag, ["validate"] + arguments)
+  }
+
+  @Test func measuresADirectory() async throws {
+    let outcome = try await run([Self.folder.path, "--format", "json"])
+    if outcome.error.contains("x86-64 only") { try Test.cancel("code is measured on x86-64 only") }
+    #expect(outcome.status == 0, "\(outcome.error)")
+    let found = try JSONDecoder().decode(Validation.self, from: Data(outcome.output.utf8))
+    #expect(found.loops.map(\.id) == ["block 1", "block 2", "block 3"])
+    #expect(found.methods.map(\.name) == Validation.order)
+    #expect(found.methods.first?.medianError ?? 1 < 0.5)
+  }
+
+  @Test func theTablesGoWhereTheyAreWanted() async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("accuracy.md").path
+    let outcome = try await run([Self.folder.path, "--markdown", path])
+    let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
+    #expect(outcome.output == text && text.contains("| all loops, by | loops |"))
+  }
+
+  @Test(arguments: [("{}", "expected JSON with loops"), ("{\"loops\": []}", "no loop has")])
+  func measurementsThatCannotBeUsed(text: String, reason: String) async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("measured.json").path
+    try Data(text.utf8).write(to: URL(filePath: path))
+    let outcome = try await run(["--measurements", path])
+    #expect(outcome.status == 2 && outcome.error.contains(reason), "\(outcome.error)")
+    #expect(outcome.error.split(separator: "\n").count == 1)
+  }
+
+  @Test func nothingToValidate() async throws {
+    #expect(try await run([]).status == 2)
+    #expect(try await run(["/nonexistent"]).status == 2)
+  }
+}
