@@ -62,7 +62,7 @@ static void onFault(int Signal, siginfo_t *Info, void *Context) {
     }
   }
   Result->address =
-      Signal == SIGSEGV && Info->si_code == SI_KERNEL ? 0 : Touched;
+      Signal == SIGSEGV && Info->si_code == SI_KERNEL ? UINT64_MAX : Touched;
   Result->instruction = At - QDMeasureCode;
   end(QDMeasureFault, Signal);
 }

@@ -55,7 +55,7 @@ typedef enum {
 typedef struct {
   QDMeasureEnd end;
   int number;
-  uint64_t address;     ///< That the faulting access meant; 0 is unknown.
+  uint64_t address;     ///< Of the faulting access; UINT64_MAX is unknown.
   uint64_t instruction; ///< Offset of the faulting instruction in the program.
   uint32_t pages;       ///< Touched in all.
   uint32_t roundCount;

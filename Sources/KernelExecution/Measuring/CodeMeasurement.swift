@@ -50,7 +50,7 @@ public struct CodeMeasurer: Sendable {
     let linked = try Self.link(program)
     var run = execute(linked, fill: Self.floats)
     let followsPointers =
-      run.end == QDMeasureFault && run.number == Self.SIGSEGV && run.address == 0
+      run.end == QDMeasureFault && run.number == Self.SIGSEGV && run.address == .max
     if followsPointers { run = execute(linked, fill: Self.pointer) }
     if let failure = failure(run) { throw failure }
     return try measurement(run, program, holdsPointers: followsPointers)
@@ -126,7 +126,8 @@ public struct CodeMeasurer: Sendable {
     case 4: "it has an instruction that this CPU does not"
     case 8: "it divides by zero, or the quotient is too large"
     case 5: "it hit a breakpoint"
-    case SIGSEGV where run.address == 0: "it uses an address that there is not, or a misaligned one"
+    case SIGSEGV where run.address == .max:
+      "it uses an address that there is not, or a misaligned one"
     default: "it uses memory that is not its own (0x\(String(run.address, radix: 16)))"
     }
   }

@@ -126,14 +126,13 @@ struct MeasuredProgram {
 
   private func restores(_ copies: Int) -> [String] {
     var lines: [String] = []
-    for (register, step) in roles.steps.sorted(by: { $0.key.number < $1.key.number }) {
+    // By subtraction, so that what waits for the register still waits.
+    let steps = roles.steps.merging(roles.strides.mapValues { _ in Self.stride }) { own, _ in own }
+    for (register, step) in steps.sorted(by: { $0.key.number < $1.key.number }) {
       guard register != .stackPointer, step != 0, copies > 0 else { continue }
       let back = -step * copies
       lines.append(
         "lea \(register.name), [\(register.name) \(back < 0 ? "-" : "+") \(abs(back))]")
-    }
-    for register in roles.strides.keys.sorted(by: { $0.number < $1.number }) {
-      lines.append("mov \(register.name), \(value(of: register))")
     }
     if roles.movesStack { lines.append("mov rsp, \(value(of: .stackPointer))") }
     return lines
