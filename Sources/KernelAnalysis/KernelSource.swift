@@ -11,7 +11,7 @@ extension KernelSource {
   /// The module again; nil for machine code.
   public var moduleCopy: Module? {
     switch self {
-    case .module(let module): module.copy()
+    case .module(let module, _): module.copy()
     case .machineCode: nil
     }
   }

@@ -84,7 +84,7 @@ enum MeasurableObject {
     } catch {
       throw InputError(path: path, message: error.reason.lowercasedFirst)
     }
-    let file = try buffer.withBytes { bytes throws(InputError) in
+    let file = try buffer.withBytes { bytes, _ throws(InputError) in
       try objectFile(NamedBytes(path: path, bytes: bytes), wish)
     }
     do throws(MachineCodeError) {
@@ -100,7 +100,7 @@ enum MeasurableObject {
     let read = try InputRegistry.read(input, for: wish)
     switch consume read.source {
     case .machineCode(let object): return Array(object.bytes)
-    case .module(let module):
+    case .module(let module, _):
       let analyzer = KernelAnalyzer(.module(module), path: input.path)
       do {
         let target = try TargetChoice(wish, for: analyzer.evidence).target
