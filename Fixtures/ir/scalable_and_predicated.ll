@@ -5,7 +5,7 @@ define void @scalable(ptr noalias %data, ptr noalias %out, i32 %length) #0 {
 entry:
   br label %loop
 
-loop:                                             ; preds = %loop, %entry  EXPECT: latency-bound/note
+loop:                                             ; preds = %loop, %entry
   %i = phi i64 [ 0, %entry ], [ %next, %loop ]
   %acc = phi <vscale x 4 x i32> [ zeroinitializer, %entry ], [ %sum, %loop ]
   %address = getelementptr inbounds <vscale x 16 x i8>, ptr %data, i64 %i
