@@ -35,11 +35,18 @@ public enum CommandLineTool {
     return places.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
+  /// A program may end before it has read what it is given: that is no signal to die of.
+  private static let ignoresBrokenPipes: Bool = {
+    signal(SIGPIPE, SIG_IGN)
+    return true
+  }()
+
   /// Runs a program and collects what it prints.
   public static func run(
     _ program: String, _ arguments: [String], input: String = "",
     environment: [String: String] = [:]
   ) async throws -> Outcome {
+    _ = ignoresBrokenPipes
     let overrides = environment.map {
       (Environment.Key(rawValue: $0.key)!, String?.some($0.value))
     }
