@@ -38,7 +38,9 @@ import Testing
       ], clock: nil, budget: .milliseconds(400))
     #expect(timer.samples[0].count == timer.rounds)
     #expect(timer.samples[2].count >= InterleavedTimer.fewestRounds)
-    #expect(timer.samples[1].count > timer.samples[2].count, "\(timer.samples.map(\.count))")
+    // On a busy machine the others may be as noisy.
+    #expect(timer.samples[1].count >= timer.samples[2].count, "\(timer.samples.map(\.count))")
+    #expect(timer.samples[1].count > InterleavedTimer.fewestRounds)
     for index in 0..<3 {
       #expect(timer.places[index].count == timer.samples[index].count)
       #expect(timer.ratios(index).count == timer.samples[index].count)

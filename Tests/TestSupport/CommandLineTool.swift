@@ -35,25 +35,34 @@ public enum CommandLineTool {
     return places.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
-  /// A program may end before it has read what it is given: that is no signal to die of.
-  private static let ignoresBrokenPipes: Bool = {
-    signal(SIGPIPE, SIG_IGN)
-    return true
-  }()
+  /// The end of a pipe, or of a file where a pipe does not hold it, from which `text` can be read. A
+  /// program may end before it has read what it is given, so nobody may have to write then.
+  private static func readable(_ text: String) throws -> FileDescriptor {
+    let bytes = Array(text.utf8)
+    if bytes.count <= 1 << 16 {
+      let pipe = try FileDescriptor.pipe()
+      try pipe.writeEnd.closeAfter { _ = try pipe.writeEnd.writeAll(bytes) }
+      return pipe.readEnd
+    }
+    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try Data(bytes).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    return try FileDescriptor.open(FilePath(file.path), .readOnly)
+  }
 
   /// Runs a program and collects what it prints.
   public static func run(
     _ program: String, _ arguments: [String], input: String = "",
     environment: [String: String] = [:]
   ) async throws -> Outcome {
-    _ = ignoresBrokenPipes
     let overrides = environment.map {
       (Environment.Key(rawValue: $0.key)!, String?.some($0.value))
     }
     let result = try await Subprocess.run(
       .path(FilePath(program)), arguments: Arguments(arguments),
       environment: .inherit.updating(Dictionary(uniqueKeysWithValues: overrides)),
-      input: .string(input), output: .string(limit: 1 << 28), error: .string(limit: 1 << 24))
+      input: .fileDescriptor(try readable(input), closeAfterSpawningProcess: true),
+      output: .string(limit: 1 << 28), error: .string(limit: 1 << 24))
     let status: Int
     switch result.terminationStatus {
     case .exited(let code): status = Int(code)
