@@ -25,7 +25,7 @@ import Testing
 
   @Test func binaryGarbage() async throws {
     let garbage = String(decoding: (0..<4096).map { UInt8(($0 &* 167 &+ 13) & 127) }, as: UTF8.self)
-    try await expectError(input: garbage, "does not look like LLVM IR")
+    try await expectError(input: garbage, "this is not LLVM IR: it is no text")
   }
 
   @Test func truncatedText() async throws {
