@@ -21,7 +21,8 @@ public struct CodeProfile: Codable, Sendable, Equatable {
   @ExplicitNull public var cyclesInterval: CycleInterval?
   @ExplicitNull public var cyclesPerMAC: Double?
   @ExplicitNull public var macsPerCycle: Double?
-  /// What the CPU could do for these operand types by its best route; nil where unknown.
+  /// What the CPU could do for these operand types by its best route, in vectors of the loop's kind and
+  /// into sums of its width; nil where unknown. Of scalable vectors it is the figure of a `vscale` of 1.
   @ExplicitNull public var peakMACsPerCycle: Double?
   /// The most multiply-accumulates a cycle by each route that the CPU has, the best first.
   public var peaks: [Peak]

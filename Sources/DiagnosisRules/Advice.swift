@@ -26,11 +26,12 @@ struct Advice {
   var forCasts: String {
     guard let widening, widening.fromBits == 8 else { return Self.packed }
     if !areLanesIndependent, let best, Self.isOfBytes(best.route) {
-      return "use \(name(best))\(shift(best)), which takes bytes as they are\(ceiling(best))"
+      let verb = best.route == Self.bytePairs ? "take" : "takes"
+      return "use \(name(best))\(shift(best)), which \(verb) bytes as they are\(ceiling(best))"
     }
     guard widening.toBits == 32 else { return Self.packed }
     switch architecture {
-    case .aarch64: return unlessDone("smlal")
+    case .aarch64: return smlal.map(unlessDone) ?? Self.packed
     case .arm: return unlessDone("vmlal")
     case .riscv: return unlessDone("vwmacc")
     case .x86, .other: return Self.packed
@@ -55,26 +56,34 @@ struct Advice {
   private var best: CodeProfile.Peak? {
     guard let code = loop.code else { return nil }
     return code.peaks.first { peak in
-      let isKnown = ["dot", "matrix", "pairs"].contains(peak.route)
+      let isKnown = ["dot", "matrix", "pairs", Self.bytePairs].contains(peak.route)
       return isKnown && isNew(peak) && peak.macsPerCycle > (code.macsPerCycle ?? 0)
     }
   }
 
+  /// Products of bytes as wide as two of them, whose neighbours are then added to 32-bit sums.
+  private static let bytePairs = "smull and sadalp"
+
   /// An instruction that leaves its lanes half empty is not used yet as it could be.
   private func isNew(_ peak: CodeProfile.Peak) -> Bool {
-    let names = [peak.instruction, name(peak)]
+    // That bytes are multiplied by `smull` says nothing of how the products are added.
+    let names =
+      peak.route == Self.bytePairs ? ["sadalp", "uadalp"] : [peak.instruction, name(peak)]
     guard
       loop.code?.mnemonics.keys.contains(where: { names.contains(where: $0.hasPrefix) }) == true
     else { return true }
     return evidence?.wide.contains { $0.instruction == peak.instruction && $0.isDot } == true
   }
 
-  private static func isOfBytes(_ route: String) -> Bool { route == "dot" || route == "matrix" }
+  private static func isOfBytes(_ route: String) -> Bool {
+    ["dot", "matrix", bytePairs].contains(route)
+  }
 
   /// The instruction for the signs of the operands, where the route has several.
   private func name(_ peak: CodeProfile.Peak) -> String {
-    let signs = Set(products.map(\.signedness))
-    guard signs == ["u8×u8"] else { return peak.instruction }
+    let isUnsigned = Set(products.map(\.signedness)) == ["u8×u8"]
+    if peak.route == Self.bytePairs { return isUnsigned ? "umull and uadalp" : peak.route }
+    guard isUnsigned else { return peak.instruction }
     return ["sdot": "udot", "smmla": "ummla"][peak.instruction] ?? peak.instruction
   }
 
@@ -85,7 +94,7 @@ struct Advice {
     switch (name(peak), signs) {
     case ("vpdpbusd", ["s8×s8"]): return " (u8×s8: 128 added to one operand)"
     case ("vpdpbusd", ["u8×u8"]): return " (u8×s8: 128 subtracted from one operand)"
-    case ("sdot", ["u8×s8"]), ("smmla", ["u8×s8"]):
+    case ("sdot", ["u8×s8"]), ("smmla", ["u8×s8"]), (Self.bytePairs, ["u8×s8"]):
       return " (s8×s8: 128 subtracted from the unsigned operand)"
     default: return ""
     }
@@ -97,7 +106,7 @@ struct Advice {
       let ratio = peak.macsPerCycle / own.macsPerCycle
       return ratio > 1.05 ? ", \(Self.figure(ratio)) times \(own.words)" : nil
     }
-    return ": up to \(Self.figure(peak.macsPerCycle)) MACs per cycle" + (times ?? "")
+    return ": up to \(Self.figure(peak.macsPerCycle)) MACs\(perVscale) per cycle" + (times ?? "")
   }
 
   /// The most that the loop's own way of multiplying can do; nil where that is unknown.
@@ -106,7 +115,9 @@ struct Advice {
     guard let use = evidence?.uses.max(by: { $0.made < $1.made }) else { return nil }
     let name = Self.withoutPrefix(use.instruction)
     guard
-      let peak = peaks.first(where: { Self.withoutPrefix($0.instruction) == name })
+      let peak = peaks.first(where: {
+        Self.withoutPrefix($0.instruction) == name && $0.route != Self.bytePairs
+      })
         ?? (name == "pmaddwd" || name == "pdpwssd" ? peaks.first { $0.route == "pairs" } : nil)
     else { return nil }
     let share = Double(use.made) / Double(use.possible)
@@ -134,6 +145,7 @@ struct Advice {
     switch peak.route {
     case "dot": return "pack the reduction axis in fours for \(name(peak))\(shift(peak))"
     case "matrix": return "pack the reduction axis in eights for \(name(peak))\(shift(peak))"
+    case Self.bytePairs: return "pack the reduction axis in pairs for \(name(peak))\(shift(peak))"
     default:
       return architecture == .x86
         ? "pack the reduction axis in pairs for \(name(peak))"
@@ -159,7 +171,10 @@ struct Advice {
     case .x86:
       let isVEX = loop.code?.mnemonics.keys.contains { $0.hasPrefix("vp") } == true
       return "multiply in i16 lanes (\(isVEX ? "vpmullw" : "pmullw"))"
-    case .aarch64: return "multiply i8 by smull into i16 lanes"
+    case .aarch64:
+      guard isScalable else { return "multiply i8 by smull into i16 lanes" }
+      return has("sve2")
+        ? "multiply i8 by smullb and smullt into i16 lanes" : "multiply in i16 lanes (mul)"
     case .arm: return "multiply i8 by vmull into i16 lanes"
     case .riscv: return "multiply i8 by vwmul into i16 lanes"
     case .other: return "multiply in i16 lanes"
@@ -179,8 +194,8 @@ struct Advice {
     switch architecture {
     case .x86: return "pack the reduction axis in pairs for pmaddwd, which is exact"
     case .aarch64:
-      return has("dotprod") && widening?.fromBits == 8
-        ? "pack the reduction axis in fours for sdot" : unlessDone("smlal")
+      return has(isScalable ? "sve" : "dotprod") && widening?.fromBits == 8
+        ? "pack the reduction axis in fours for sdot" : smlal.map(unlessDone) ?? Self.packed
     case .arm: return unlessDone("vmlal")
     case .riscv: return unlessDone("vwmacc")
     case .other: return "multiply in lanes as narrow as the data"
@@ -195,4 +210,17 @@ struct Advice {
   }
 
   private func has(_ feature: String) -> Bool { target.features.contains("+\(feature)") }
+
+  // MARK: Scalable vectors
+
+  /// Whether the figures are those of a `vscale` of 1.
+  private var isScalable: Bool { loop.macs?.perVscale == true }
+
+  private var perVscale: String { isScalable ? " per vscale" : "" }
+
+  /// What multiplies i16 and adds to i32 on AArch64; nil where SVE has none for its vectors.
+  private var smlal: String? {
+    guard isScalable else { return "smlal" }
+    return has("sve2") ? "smlalb" : nil
+  }
 }

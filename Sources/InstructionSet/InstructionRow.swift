@@ -33,8 +33,12 @@ public struct InstructionRow: Sendable {
     public var way: String?
     /// What schedules call it: "vnni".
     public var route: String?
-    /// The instructions that a product still needs to be added to a 32-bit accumulator.
+    /// The instructions that a product still needs to be added to an accumulator.
     public var completedBy: [String] = []
+    /// The width of the accumulators of `way`, in bits.
+    var sumBits = 32
+    /// Ways beside `way`.
+    var otherWays: [WrittenWay] = []
   }
 
   init(
@@ -42,7 +46,7 @@ public struct InstructionRow: Sendable {
     isTransparent: Bool = false, _ names: String = "", products: ProductShape? = nil,
     operands: [OperandTemplate] = [], calibrated: Bool = false, yardstick: Bool = false,
     anchor: Bool = false, way: String? = nil, route: String? = nil, completedBy: [String] = [],
-    lines: String = ""
+    sumBits: Int = 32, otherWays: [WrittenWay] = [], lines: String = ""
   ) {
     self.instructionClass = instructionClass
     self.category = category ?? OperationCategory(of: instructionClass)
@@ -53,7 +57,7 @@ public struct InstructionRow: Sendable {
     self.lines = lines
     use = Use(
       isCalibrated: calibrated, isYardstick: yardstick, isAnchor: anchor, way: way, route: route,
-      completedBy: completedBy)
+      completedBy: completedBy, sumBits: sumBits, otherWays: otherWays)
   }
 
   /// What vendors call it, the name that the tool uses first; patterns are left out.

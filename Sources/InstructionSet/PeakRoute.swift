@@ -9,12 +9,17 @@ public struct PeakRoute: Sendable {
   public let elements: Set<String>
   /// Features of LLVM's, all of them needed.
   public let features: Set<String>
-  /// Multiply-accumulates of a step.
+  /// Multiply-accumulates of a step; of scalable vectors those of 128 bits, a `vscale` of 1.
   public let macs: Int
+  /// The width of the accumulators, in bits.
+  public let sumBits: Int
+  /// Whether its vectors are scalable, which those of fixed width are not compared with.
+  public let isScalable: Bool
   /// Independent of each other and of the step before.
   public let assembly: [String]
 
-  /// Widest vectors first: of those with one name, the first that a CPU has is its route.
+  /// Widest vectors first: of those with one name and one kind of vectors, the first that a CPU has is
+  /// its route.
   public static func routes(_ architecture: Architecture) -> [PeakRoute] {
     switch architecture {
     case .x86: x86
@@ -28,13 +33,15 @@ public struct PeakRoute: Sendable {
     (512, "zmm", ["avx512f", "avx512bw"]), (256, "ymm", ["avx"]), (128, "xmm", ["sse2"]),
   ].flatMap { (bits: Int, register: String, features: [String]) -> [PeakRoute] in
     Catalogue.ways(.x86).flatMap { row -> [PeakRoute] in
-      row.encodings(prefix: "").filter { $0.vectorBits == bits }.flatMap { encoding in
+      guard let name = row.use.way else { return [] }
+      return row.encodings(prefix: "").filter { $0.vectorBits == bits }.flatMap { encoding in
         encoding.features.alternatives.compactMap { alternative in
           guard
             let assembly = step(row, register, prefix: row.prefix(for: alternative, of: encoding))
           else { return nil }
           return PeakRoute(
-            row, instruction: bits == 128 ? row.legacyMnemonic ?? row.mnemonic : row.mnemonic,
+            row, name: name,
+            instruction: bits == 128 ? row.legacyMnemonic ?? row.mnemonic : row.mnemonic,
             features: Set(features + alternative), vectorBits: bits, operands: "",
             assembly: assembly)
         }
@@ -55,25 +62,46 @@ public struct PeakRoute: Sendable {
     return names.enumerated().map { index, name in "\(name.dropFirst()) %xmm15, %xmm\(index)" }
   }
 
-  private static let aarch64 = Catalogue.ways(.aarch64).flatMap { row in
-    row.encodings(prefix: "").flatMap { encoding in
+  private static let aarch64 = Catalogue.ways(.aarch64).flatMap { own($0) + written($0) }
+
+  /// By the row's own form.
+  private static func own(_ row: InstructionRow) -> [PeakRoute] {
+    guard let name = row.use.way else { return [] }
+    return row.encodings(prefix: "").flatMap { encoding in
       encoding.features.alternatives.compactMap { alternative -> PeakRoute? in
         let forms = row.forms(of: row.mnemonic, at: encoding, where: alternative.contains)
         guard let form = forms.first else { return nil }
         let text = InstructionForm.fill(form.template, destination: "0", sources: ("30", "31"))
         return PeakRoute(
-          row, instruction: row.mnemonic, features: Set(alternative),
-          vectorBits: encoding.vectorBits, operands: String(text.drop { $0 != " " }),
-          assembly: [text])
+          row, name: name, instruction: row.mnemonic, features: Set(alternative),
+          vectorBits: encoding.vectorBits, operands: operands(text), assembly: [text])
       }
     }
   }
 
+  /// As the row's other ways are written.
+  private static func written(_ row: InstructionRow) -> [PeakRoute] {
+    row.use.otherWays.flatMap { way in
+      let assembly = way.steps.enumerated().map { index, step in
+        InstructionForm.fill(step, destination: "\(index)", sources: ("30", "31"))
+      }
+      return Features(Substring(way.features), vectorBits: nil).alternatives.compactMap {
+        PeakRoute(
+          row, name: way.name, instruction: String(assembly[0].prefix { $0 != " " }),
+          features: Set($0), vectorBits: 128, operands: operands(assembly[0]), assembly: assembly)
+      }
+    }
+  }
+
+  private static func operands(_ assembly: String) -> String {
+    String(assembly.drop { $0 != " " })
+  }
+
   private init?(
-    _ row: InstructionRow, instruction: String, features: Set<String>, vectorBits: Int,
-    operands: String, assembly: [String]
+    _ row: InstructionRow, name: String, instruction: String, features: Set<String>,
+    vectorBits: Int, operands: String, assembly: [String]
   ) {
-    guard let name = row.use.way, let products = row.products,
+    guard let products = row.products,
       let macs = products.productsPossible(vectorBits: vectorBits, operands: operands),
       let bits = products.multipliedBits(operands: operands)
     else { return nil }
@@ -85,5 +113,8 @@ public struct PeakRoute: Sendable {
     self.features = features
     self.macs = macs
     self.assembly = assembly
+    let sum = assembly.last.flatMap { Arrangement(firstOf: Self.operands($0)) }
+    sumBits = sum?.elementBits ?? row.use.sumBits
+    isScalable = assembly.contains { Self.operands($0).hasPrefix(" z") } && sum != nil
   }
 }

@@ -84,6 +84,36 @@ import Testing
     }
   }
 
+  /// Every route with the features that it says suffice.
+  @Test(arguments: [(Architecture.x86, "x86_64-linux-gnu"), (.aarch64, "aarch64-linux-gnu")])
+  func everyRouteAssembles(_ architecture: Architecture, _ triple: String) {
+    for route in PeakRoute.routes(architecture) {
+      let text = route.assembly.joined(separator: "\n") + "\n"
+      #expect(
+        assembles(text, triple, route.features.map { "+" + $0 }.sorted().joined(separator: ",")),
+        "\(text) with \(route.features)")
+    }
+  }
+
+  @Test func routesTellTheirSumsAndTheirVectors() throws {
+    let routes = PeakRoute.routes(.aarch64)
+    func route(_ name: String, scalable: Bool) throws -> PeakRoute {
+      try #require(routes.first { $0.name == name && $0.isScalable == scalable })
+    }
+    #expect(try route("dot", scalable: false).macs == 16)
+    #expect(try route("dot", scalable: true).macs == 16)
+    #expect(try route("smull and sadalp", scalable: false).macs == 8)
+    #expect(try route("smull and sadalp", scalable: false).sumBits == 32)
+    #expect(try route("i16 multiply and add", scalable: true).sumBits == 16)
+    #expect(try route("i8 multiply and add", scalable: false).elements == ["i8"])
+    let words = PeakRoute.routes(.x86).filter { $0.name == "i16 multiply and add" }
+    #expect(words.map(\.macs) == [32, 16, 8])
+    #expect(words.allSatisfy { $0.sumBits == 16 && !$0.isScalable })
+    #expect(
+      PeakRoute.routes(.x86).filter { $0.name == "pmaddubsw and pmaddwd" }
+        .allSatisfy { $0.sumBits == 32 })
+  }
+
   @Test func anUnknownNameIsNotGuessed() {
     #expect(Catalogue.instruction(named: "vfoo", .x86) == nil)
     #expect(Catalogue.instruction(named: "pmaddwd", .aarch64) == nil)

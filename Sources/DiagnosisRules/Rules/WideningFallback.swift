@@ -80,7 +80,7 @@ public struct WideningFallback: Rule {
       message: "\(count) of \(all) vector products widen \(narrow)→\(wide) before they multiply"
         + (kinds.isEmpty ? "" : " (\(kinds))")
         + ": an i\(laneBits) fallback\(remark(evidence, laneBits: laneBits, int16: int16)); "
-        + "a \(width)-bit vector holds "
+        + "\(holder(products, width: width)) "
         + "\(width / laneBits) products instead of \(width / widening.fromBits)"
         + (evidence.map { "; \($0.phrase)" } ?? "")
         + (dot(widening, width: width, loop) ?? "") + (zeroPoint(products) ?? "")
@@ -128,6 +128,12 @@ public struct WideningFallback: Rule {
   private func zeroPoint(_ products: [Product]) -> String? {
     let subtracted = products.contains { $0.operands.contains { $0.zeroPoint == true } }
     return subtracted ? "; a zero point is subtracted after the extend" : nil
+  }
+
+  /// "a 512-bit vector holds"; of scalable vectors only a part has a known width.
+  private func holder(_ products: [Product], width: Int) -> String {
+    products.contains { $0.scalable == true }
+      ? "\(width) bits of a scalable vector hold" : "a \(width)-bit vector holds"
   }
 
   /// The IR's vectors may be wider than the registers that they are computed in.

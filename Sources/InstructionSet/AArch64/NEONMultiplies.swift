@@ -16,7 +16,11 @@ enum NEONMultiplies {
         """),
     InstructionRow(
       .multiply, "smull", products: ProductShape(.s, .s, in: .s),
-      operands: [.lanes("8h", "8b")], calibrated: true, lines: "128 neon smull"),
+      operands: [.lanes("8h", "8b")], calibrated: true,
+      otherWays: [
+        WrittenWay(
+          "smull and sadalp", "neon", "smull v{d}.8h, v{a}.8b, v{b}.8b", "sadalp v{d}.4s, v{a}.8h")
+      ], lines: "128 neon smull"),
     InstructionRow(
       .multiply, "umull", products: ProductShape(.u, .u, in: .u),
       operands: [.lanes("8h", "8b")], lines: "128 neon umull"),
@@ -48,20 +52,29 @@ enum NEONMultiplies {
     InstructionRow(
       .multiplyAdd, "mla", products: ProductShape(.any, .any, in: .any, accumulates: true),
       operands: [.accumulatingLanes("4s", "4s")], calibrated: true, way: "i32 multiply and add",
-      lines: "128 neon"),
+      otherWays: [
+        WrittenWay("i16 multiply and add", "neon", "mla v{d}.8h, v{a}.8h, v{b}.8h"),
+        WrittenWay("i8 multiply and add", "neon", "mla v{d}.16b, v{a}.16b, v{b}.16b"),
+        WrittenWay("i32 multiply and add", "sve", "mla z{d}.s, p0/m, z{a}.s, z{b}.s"),
+        WrittenWay("i16 multiply and add", "sve", "mla z{d}.h, p0/m, z{a}.h, z{b}.h"),
+        WrittenWay("i8 multiply and add", "sve", "mla z{d}.b, p0/m, z{a}.b, z{b}.b"),
+      ], lines: "128 neon"),
     InstructionRow(
       .multiplyAdd, "mls", products: ProductShape(.any, .any, in: .any, accumulates: true),
       operands: [.accumulatingLanes("4s", "4s")], lines: "128 neon"),
     InstructionRow(
       .multiplyAdd, "fmla", products: ProductShape(.f, .f, in: .f, accumulates: true),
       operands: [.accumulatingLanes("4s", "4s")], calibrated: true, anchor: true, way: "f32 FMA",
+      otherWays: [WrittenWay("f32 FMA", "sve", "fmla z{d}.s, p0/m, z{a}.s, z{b}.s")],
       lines: "128 neon"),
     InstructionRow(
       .multiplyAdd, "fmls", products: ProductShape(.f, .f, in: .f, accumulates: true),
       operands: [.accumulatingLanes("4s", "4s")], lines: "128 neon"),
     InstructionRow(
       .multiplyAdd, "smlal", products: ProductShape(.s, .s, in: .s, accumulates: true),
-      operands: [.accumulatingLanes("4s", "4h")], calibrated: true, way: "pairs", lines: "128 neon"),
+      operands: [.accumulatingLanes("4s", "4h")], calibrated: true, way: "pairs",
+      otherWays: [WrittenWay("i8 products in i16", "neon", "smlal v{d}.8h, v{a}.8b, v{b}.8b")],
+      lines: "128 neon"),
     InstructionRow(
       .multiplyAdd, "smlal2", products: ProductShape(.s, .s, in: .s, accumulates: true),
       operands: [.accumulatingLanes("4s", "8h")], calibrated: true, lines: "128 neon"),

@@ -42,7 +42,11 @@ enum SVEProducts {
     InstructionRow(
       .multiplyAdd, "{smlal,smlsl,umlal,umlsl}{b,t}",
       products: ProductShape(.any, .any, in: .any, accumulates: true),
-      operands: [.other(.register, "z{d}.h, z{a}.b, z{b}.b")], lines: "128 sve2"),
+      operands: [.other(.register, "z{d}.h, z{a}.b, z{b}.b")],
+      otherWays: [
+        WrittenWay("pairs", "sve2", "smlalb z{d}.s, z{a}.h, z{b}.h"),
+        WrittenWay("i8 products in i16", "sve2", "smlalb z{d}.h, z{a}.b, z{b}.b"),
+      ], lines: "128 sve2"),
     InstructionRow(
       .multiplyAdd,
       lines: """

@@ -44,7 +44,9 @@ public enum Catalogue {
 
   /// The instructions that stand for a way of multiplying, in the catalogue's order.
   public static func ways(_ architecture: Architecture) -> [InstructionRow] {
-    families(architecture).flatMap(\.rows).filter { $0.use.way != nil }
+    families(architecture).flatMap(\.rows).filter {
+      $0.use.way != nil || !$0.use.otherWays.isEmpty
+    }
   }
 
   /// The widths at which an instruction exists, the order of the row.

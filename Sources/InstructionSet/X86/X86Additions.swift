@@ -14,6 +14,13 @@ enum X86Additions {
         128 sse2
         """),
     InstructionRow(
+      .add, "vpaddw paddw", operands: [.three],
+      lines: """
+        512 avx512bw
+        256 avx2
+        128 sse2
+        """),
+    InstructionRow(
       .add, "vpsubd psubd", operands: [.three], calibrated: true,
       lines: """
         512 avx512f
@@ -30,7 +37,7 @@ enum X86Additions {
     InstructionRow(
       .add,
       """
-      vpadd{b,w,q} vpsub{b,w,q} vpadds* vpaddus* vpsubs* vpsubus* vadd{pd,ss,sd,ph,sh}
+      vpadd{b,q} vpsub{b,w,q} vpadds* vpaddus* vpsubs* vpsubus* vadd{pd,ss,sd,ph,sh}
       vsub{ps,pd,ss,sd,ph,sh} vaddsub*
       """,
       lines: """

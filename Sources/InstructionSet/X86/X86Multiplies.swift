@@ -17,7 +17,8 @@ enum X86Multiplies {
         """),
     InstructionRow(
       .multiply, "vpmullw pmullw", products: ProductShape(.i16, .i16, in: .i16),
-      operands: [.three], calibrated: true,
+      operands: [.three], calibrated: true, way: "i16 multiply and add", completedBy: ["vpaddw"],
+      sumBits: 16,
       lines: """
         512 avx512bw
         256 avx2

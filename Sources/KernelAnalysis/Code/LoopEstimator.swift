@@ -57,8 +57,10 @@ struct LoopEstimator {
       ).result
     guard let model else { return code }
     let timed = try timed(region, object, classes, model)
-    if let element = loop?.multipliedElement {
-      code.peaks = peaks?.peaks(for: element.spelling) ?? []
+    let isScalable = loop.flatMap { LoopVectors(of: region, classes, for: $0).areScalable }
+    if let loop, let element = loop.multipliedElement, let isScalable {
+      code.peaks =
+        peaks?.peaks(for: element.spelling, sumBits: loop.sumBits, scalable: isScalable) ?? []
       code.peakMACsPerCycle = code.peaks.first?.macsPerCycle
     }
     if let unknown = timed.first(where: { $0.unknownReason != nil }) {
@@ -75,7 +77,8 @@ struct LoopEstimator {
       steps, on: model.corrected, repeats: repeats, macs: macs,
       removals: RemovableInstructions(region, loop: loop).removals(at: places),
       replacements: element.flatMap { element in
-        macs.flatMap { peaks?.replacements(of: element, products: $0) }
+        guard let macs, let isScalable else { return nil }
+        return peaks?.replacements(of: element, products: macs, scalable: isScalable)
       } ?? [])
     if breaksDown {
       code.breakdown =
@@ -194,5 +197,20 @@ extension LoopProfile {
       return product
     }
     return product ?? ir.instructionMix.first { $0.category == .fma }?.elementType
+  }
+
+  /// The least width that the loop's sums need: that of its products, where nothing makes them wider.
+  fileprivate var sumBits: Int {
+    guard let ir else { return 32 }
+    let summed = ir.products.filter { $0.accumulated > 0 }
+    let types = Set(summed.map(\.elementType))
+    guard types.count == 1, let type = types.first, let bits = type.integerBits, bits < 32,
+      summed.allSatisfy({ $0.reduction == nil }),
+      !ir.instructionMix.contains(where: {
+        ($0.category == .extend && $0.fromType == type) || $0.category == .dotProduct
+          || $0.category == .reduce
+      })
+    else { return 32 }
+    return bits
   }
 }

@@ -104,7 +104,7 @@ struct TextCode {
   }
 
   private var peaks: String {
-    "MACs per cycle at the most: "
+    "MACs\(perVscale) per cycle at the most: "
       + code.peaks.map { "\($0.route) \(Figure.text($0.macsPerCycle))" }.joined(separator: ", ")
   }
 

@@ -13,8 +13,8 @@ struct PeakAnalysis: Sendable {
     let routes = PeakRoute.routes(Architecture(triple: model.triple)).filter {
       $0.features.isSubset(of: features)
     }
-    var seen: Set<String> = []
-    let first = routes.filter { seen.insert($0.name).inserted }
+    var seen: Set<[String]> = []
+    let first = routes.filter { seen.insert([$0.name, $0.isScalable ? "scalable" : ""]).inserted }
     var peaks: [(route: PeakRoute, macsPerCycle: Double, first: TimedInstruction?)] = []
     for (route, timed) in zip(first, model.timed(each: first.map(\.assembly))) {
       // By the ports and the dispatch alone: a step's chains are independent.
@@ -26,9 +26,15 @@ struct PeakAnalysis: Sendable {
   }
 
   /// Ways to make `products` of an element type that are better than lane by lane.
-  func replacements(of element: String, products: Int) -> [WhatIfAnalysis.Replacement] {
+  ///
+  /// - Parameter scalable: whether the products are those of a `vscale` of 1.
+  func replacements(
+    of element: String, products: Int, scalable: Bool
+  ) -> [WhatIfAnalysis.Replacement] {
     peaks.compactMap { route, _, first in
-      guard let first, route.macs > 0, route.elements.contains(element) else { return nil }
+      guard let first, route.macs > 0, route.elements.contains(element),
+        route.isScalable == scalable
+      else { return nil }
       let change: CodeChange
       switch route.name {
       case "dot": change = .withDotProducts
@@ -41,12 +47,19 @@ struct PeakAnalysis: Sendable {
   }
 
   /// Those that multiply an element type, the best first.
-  func peaks(for element: String) -> [CodeProfile.Peak] {
-    peaks.filter { $0.route.elements.contains(element) }
-      .map {
-        CodeProfile.Peak(
-          route: $0.route.name, instruction: $0.route.instruction, macsPerCycle: $0.macsPerCycle)
-      }
-      .sorted { ($1.macsPerCycle, $0.route) < ($0.macsPerCycle, $1.route) }
+  ///
+  /// - Parameters:
+  ///   - sumBits: the least width that sums need.
+  ///   - scalable: whether the vectors are scalable: the figures are then those of a `vscale` of 1.
+  func peaks(for element: String, sumBits: Int, scalable: Bool) -> [CodeProfile.Peak] {
+    peaks.filter {
+      $0.route.elements.contains(element) && $0.route.sumBits >= sumBits
+        && $0.route.isScalable == scalable
+    }
+    .map {
+      CodeProfile.Peak(
+        route: $0.route.name, instruction: $0.route.instruction, macsPerCycle: $0.macsPerCycle)
+    }
+    .sorted { ($1.macsPerCycle, $0.route) < ($0.macsPerCycle, $1.route) }
   }
 }
