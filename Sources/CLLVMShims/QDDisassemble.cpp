@@ -186,6 +186,7 @@ private:
     if (!Code)
       return setBad();
     Next.size = uint8_t(Code.Size);
+    Next.opcode = uint16_t(Code.Inst.getOpcode());
     Next.flags = qd::instructionFlags(Object, Code.Inst);
     qd::resolveTarget(Object, Section, Code.Inst, Next);
     qd::trackFramePointer(Object, Code.Inst);
@@ -201,6 +202,7 @@ private:
     if (!Next.size)
       Next.size = uint8_t(std::min<uint64_t>(Step, End - Address));
     Next.flags = QDInstructionBad;
+    Next.opcode = 0;
     Next.branchTarget = 0;
   }
 

@@ -10,7 +10,8 @@ public struct KernelAnalyzer: ~Copyable {
   public let evidence: TargetEvidence
   private let ir: IRView?
   private let object: ObjectCode?
-  private let isIncluded: (String) -> Bool
+  /// Those of `object`.
+  private let objectLoops: ObjectLoops?
 
   /// The IR of a module and what was found in it.
   private struct IRView {
@@ -28,7 +29,6 @@ public struct KernelAnalyzer: ~Copyable {
     _ source: consuming KernelSource, path: String, indexing: Bool = true,
     where isIncluded: @escaping (String) -> Bool = { _ in true }
   ) {
-    self.isIncluded = isIncluded
     switch consume source {
     case .module(let module, let again):
       let (profile, index) = KernelProfiler.profile(
@@ -36,9 +36,12 @@ public struct KernelAnalyzer: ~Copyable {
       evidence = TargetEvidence(module, profile: profile)
       ir = IRView(module: module, again: again, profile: profile, index: index)
       object = nil
+      objectLoops = nil
     case .machineCode(let code):
-      evidence = TargetEvidence(triple: code.triple)
+      let loops = ObjectLoops(code, where: isIncluded)
+      evidence = TargetEvidence(triple: code.triple, loops)
       ir = nil
+      objectLoops = loops
       object = consume code
     }
   }
@@ -121,8 +124,9 @@ public struct KernelAnalyzer: ~Copyable {
         triple: target.triple, cpu: target.cpu, features: features,
         enabledFeatures: architecture.features(ofCPU: target.cpu, changedBy: features)),
       options: options)
+    guard let objectLoops else { return }
     switch object {
-    case .some(let code): kernel.loops = analysis.loops(of: code, where: isIncluded)
+    case .some(let code): kernel.loops = analysis.profiles(of: objectLoops, in: code)
     case nil: break
     }
     kernel.diagnostics += analysis.diagnostics

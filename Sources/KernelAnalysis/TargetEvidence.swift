@@ -8,11 +8,11 @@ public struct TargetEvidence: Sendable, Equatable {
   /// The CPU and features that its functions name, those of the hottest loops first; nil where none
   /// names one.
   public var named: NamedCPU?
-  /// The target features that its intrinsics need, as LLVM spells them; where one of several
-  /// suffices, the first that LLVM names.
+  /// The target features that its intrinsics or its machine instructions need, as LLVM spells them; where
+  /// one of several suffices, the first that LLVM names.
   public var requiredFeatures: Set<String>
-  /// The width of most of the vector arithmetic that is executed, in bits, as estimated; 0 without
-  /// any, nil where there is no IR to tell.
+  /// The width of most of the vector arithmetic that is executed, in bits, as estimated; of machine code
+  /// that of the widest vectors in its loops. 0 without any, nil where there is no code to tell.
   public var vectorBits: Int?
   /// The architecture whose intrinsics it calls: `x86_64`; nil where it calls none.
   public var intrinsicArchitecture: String?
@@ -24,12 +24,20 @@ public struct TargetEvidence: Sendable, Equatable {
     public var features: String
   }
 
-  /// Of a kernel that says nothing but its triple: machine code, or a schedule not yet lowered.
+  /// Of a kernel that says nothing but its triple: a schedule not yet lowered.
   public init(triple: String) {
     self.triple = triple
     named = nil
     requiredFeatures = []
     vectorBits = nil
+  }
+
+  /// Of machine code.
+  init(triple: String, _ loops: ObjectLoops) {
+    self.init(triple: triple)
+    let needs = CodeNeeds(of: loops.samples, Architecture(triple: triple))
+    requiredFeatures = needs.features
+    vectorBits = needs.vectorBits
   }
 
   init(_ module: Module, profile: ModuleProfile) {

@@ -41,6 +41,49 @@ import Testing
     #expect(target.source == .inferred)
   }
 
+  /// Machine code says by its instructions what it needs, on every machine the same.
+  @Test(arguments: [
+    ("x86_64-linux-gnu", "paddd %xmm1, %xmm0", "x86-64", []),
+    ("x86_64-linux-gnu", "pmulld %xmm1, %xmm0", "x86-64-v2", []),
+    ("x86_64-linux-gnu", "vpaddd %ymm1, %ymm0, %ymm0", "x86-64-v3", []),
+    ("x86_64-linux-gnu", "vfmadd231ps %xmm2, %xmm1, %xmm0", "x86-64-v3", []),
+    ("x86_64-linux-gnu", "{vex} vpdpbusd %ymm2, %ymm1, %ymm0", "x86-64-v3", ["+avxvnni"]),
+    ("x86_64-linux-gnu", "vpdpbusd %ymm2, %ymm1, %ymm16", "x86-64-v4", ["+avx512vnni"]),
+    ("x86_64-linux-gnu", "vpmulld %zmm2, %zmm1, %zmm0", "x86-64-v4", []),
+    ("x86_64-linux-gnu", "vpdpbusd %zmm2, %zmm1, %zmm0", "x86-64-v4", ["+avx512vnni"]),
+    ("x86_64-linux-gnu", "imull %ecx, %edx", "x86-64", []),
+    ("aarch64-linux-gnu", "mla v0.4s, v1.4s, v2.4s", "generic", []),
+    ("aarch64-linux-gnu", "sdot v0.4s, v1.16b, v2.16b", "generic", ["+dotprod"]),
+    ("aarch64-linux-gnu", "smmla z0.s, z1.b, z2.b", "generic", ["+i8mm", "+sve"]),
+  ])
+  func theLeastThatMachineCodeForces(
+    triple: String, instruction: String, cpu: String, features: [String]
+  ) throws {
+    let isX86 = triple.hasPrefix("x86")
+    let text = """
+      .text
+      .globl f
+      .type f, %function
+      \(isX86 ? "" : ".arch armv9-a+i8mm+dotprod+sve")
+      f:
+      1: \(instruction)
+      \(isX86 ? "subq $1, %rdi\njne 1b\nretq" : "subs x0, x0, #1\nb.ne 1b\nret")
+      .size f, .-f
+
+      """
+    let file = folder.file("kernel.s")
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    var options = AnalysisOptions()
+    options.triple = triple
+    let asked = try FileAnalysis.report(on: file.path, options: options)
+    #expect(asked.target.cpu == cpu)
+    #expect(asked.target.features == features)
+    #expect(asked.loops.first?.code?.cyclesPerIteration != nil)
+    guard isX86 else { return }
+    let target = try FileAnalysis.report(on: file.path, options: AnalysisOptions()).target
+    #expect(target.cpu == cpu && target.features == features && target.source == .inferred)
+  }
+
   @Test func featuresWithoutACPUAreUsed() throws {
     let report = try report(
       adding(

@@ -134,6 +134,7 @@ typedef struct {
   uint64_t branchTarget; ///< Address in the same section, with HasTarget.
   uint32_t line;         ///< Of the debug line table; 0 is unknown.
   uint32_t flags;        ///< QDInstruction... bits.
+  uint16_t opcode;       ///< LLVM's number of it; 0 where it is Bad.
   uint8_t size;          ///< In bytes.
 } QDCodePoint;
 

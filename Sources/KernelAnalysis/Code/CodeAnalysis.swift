@@ -37,15 +37,11 @@ struct CodeAnalysis: ~Copyable {
   }
 
   /// The loops of code that has no IR, in the order of their addresses.
-  mutating func loops(
-    of object: borrowing ObjectCode, where isIncluded: (String) -> Bool
+  mutating func profiles(
+    of all: ObjectLoops, in object: borrowing ObjectCode
   ) -> [LoopProfile] {
-    var found: [CodeRegions.Outline] = []
-    for range in object.functions where isIncluded(range.name) {
-      guard let regions = regions(of: range, in: object) else { continue }
-      if range.isSection { obstacles.add(section: range) }
-      found += regions.loops
-    }
+    obstacles = all.obstacles
+    let found = all.outlines
     let isSmall = found.count <= Self.simulatedAlways
     var loops: [LoopProfile] = []
     loops.reserveCapacity(found.count)

@@ -16,10 +16,12 @@ public struct CodePoint: Sendable {
     let direct = branchTarget == nil ? flags : flags.union(.hasTarget)
     raw = QDCodePoint(
       address: address, branchTarget: branchTarget ?? 0, line: UInt32(line), flags: direct.rawValue,
-      size: UInt8(size))
+      opcode: 0, size: UInt8(size))
   }
 
   public var address: UInt64 { raw.address }
+  /// LLVM's number of the instruction with its kinds of operands; 0 where it is none.
+  public var opcode: Int { Int(raw.opcode) }
   /// The line of the debug table; 0 is unknown.
   public var line: Int { Int(raw.line) }
   /// All but those that the operands tell: memory operands and broadcasts.

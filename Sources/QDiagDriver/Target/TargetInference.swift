@@ -2,7 +2,8 @@ internal import DiagnosisModel
 internal import KernelAnalysis
 internal import LLVMInterop
 
-/// The least CPU that a kernel's intrinsics and vector widths force, for kernels that name none.
+/// The least CPU that a kernel's intrinsics, machine instructions and vector widths force, for kernels that
+/// name none.
 ///
 /// On x86 it is a level of the x86-64 psABI and the features beyond it; elsewhere the generic CPU
 /// and the features.
@@ -15,13 +16,18 @@ struct TargetInference {
     let forced = evidence.requiredFeatures
     guard Architecture(triple: triple) == .x86 else {
       cpu = (try? TargetArchitecture(triple: triple))?.genericCPU ?? ""
-      features = forced.map { "+\($0)" }.sorted()
+      features = Self.beyond(cpu, forced, triple: triple)
       return
     }
     let level = Self.level(of: forced, bits: evidence.vectorBits ?? 0)
     cpu = level == 1 ? "x86-64" : "x86-64-v\(level)"
-    features =
-      forced.filter { Self.levels[$0].map { $0 > level } ?? true }.map { "+\($0)" }.sorted()
+    features = Self.beyond(cpu, forced, triple: triple)
+  }
+
+  /// The features that a CPU does not have by itself.
+  private static func beyond(_ cpu: String, _ features: Set<String>, triple: String) -> [String] {
+    let own = (try? TargetArchitecture(triple: triple)).map { Set($0.features(ofCPU: cpu)) } ?? []
+    return features.subtracting(own).map { "+\($0)" }.sorted()
   }
 
   private static func level(of features: Set<String>, bits: Int) -> Int {

@@ -1,0 +1,27 @@
+internal import DiagnosisModel
+internal import LLVMInterop
+
+/// The loops of machine code that has no IR, in the order of their addresses: what can be said of them
+/// before the CPU is known.
+struct ObjectLoops {
+  private(set) var outlines: [CodeRegions.Outline] = []
+  private(set) var obstacles = CodeObstacles()
+  /// One instruction of the loops for each of LLVM's opcodes.
+  private(set) var samples: [MachineInstruction] = []
+
+  init(_ object: borrowing ObjectCode, where isIncluded: (String) -> Bool) {
+    var seen: Set<Int> = []
+    for range in object.functions where isIncluded(range.name) {
+      do throws(MachineCodeError) {
+        let regions = try CodeRegions(range, in: object)
+        obstacles.add(regions)
+        if range.isSection { obstacles.add(section: range) }
+        outlines += regions.loops
+        let new = regions.loops.flatMap(\.points).filter { seen.insert($0.opcode).inserted }
+        if !new.isEmpty { samples += try object.instructions(at: new, of: range) }
+      } catch {
+        obstacles.add(error, in: range)
+      }
+    }
+  }
+}
