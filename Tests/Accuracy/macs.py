@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
 """Checks the multiply-accumulates of `qdiag analyze` against a workload's own arithmetic.
 
-    macs.py [--qdiag .build/release/qdiag] [--clang clang-22] [--known FILE.ll=N]...
+    macs.py [--qdiag .build/release/qdiag] [--clang clang-22] [--known FILE.ll=N]... [--made FOLDER]
 
 Compiles kernels of fixed sizes with clang for several targets. What a call multiplies follows from the
 sizes; what the report says is the sum, over all loops and straight stretches, of the MACs of an iteration
 times the iterations of a call. `--known` adds a file of any producer whose hottest loop (the one with
-most MACs) makes N an iteration. Prints one line a kernel; exit 1 where one disagrees.
+most MACs) makes N an iteration, `--made` the kernels of producers.py, each of which multiplies 4096 times a
+call. Prints one line a kernel; exit 1 where one disagrees.
 """
-import argparse, json, os, subprocess, sys, tempfile
+import argparse, glob, json, os, subprocess, sys, tempfile
 
 # Declarations, expression of a product, accumulator.
 TYPES = {
@@ -43,11 +44,18 @@ def loops(qdiag, path):
     return json.loads(done.stdout)["reports"][0]["loops"]
 
 
+def macs(qdiag, path):
+    """Of a call."""
+    return sum(loop["macs"]["perIteration"] * loop["weight"]["value"]
+               for loop in loops(qdiag, path) if loop["macs"])
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--qdiag", default=".build/release/qdiag")
     parser.add_argument("--clang", default="clang-22")
     parser.add_argument("--known", action="append", default=[])
+    parser.add_argument("--made")
     options = parser.parse_args()
     agreed, wrong = 0, []
     with tempfile.TemporaryDirectory() as folder:
@@ -62,10 +70,7 @@ def main():
                         flags.append("-ffast-math")
                     subprocess.run([options.clang, *flags, "-S", "-emit-llvm", source, "-o", out],
                                    check=True)
-                    total = 0
-                    for loop in loops(options.qdiag, out):
-                        if loop["macs"]:
-                            total += loop["macs"]["perIteration"] * loop["weight"]["value"]
+                    total = macs(options.qdiag, out)
                     if abs(total - expected) < 0.5:
                         agreed += 1
                     else:
@@ -78,6 +83,12 @@ def main():
             agreed += 1
         else:
             wrong.append(f"{path}: {most}, not {expected}")
+    for path in sorted(glob.glob(os.path.join(options.made, "*.ll"))) if options.made else []:
+        total = macs(options.qdiag, path)
+        if abs(total - 4096) < 0.5:
+            agreed += 1
+        else:
+            wrong.append(f"{path}: {total:g}, not 4096")
     for line in wrong:
         print(line)
     print(f"{agreed} kernels agree, {len(wrong)} do not")
