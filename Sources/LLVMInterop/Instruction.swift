@@ -66,8 +66,9 @@ public struct Instruction: Hashable {
   }
 
   /// For a `shufflevector`: the one lane of the two operands, taken together, that fills every
-  /// defined result lane; nil where several do.
+  /// defined result lane; nil where several do, and for other instructions, which have no mask to read.
   public var splatLane: Int? {
+    guard LLVMGetInstructionOpcode(reference) == LLVMShuffleVector else { return nil }
     let count = LLVMGetNumMaskElements(reference)
     let undefined = LLVMGetUndefMaskElem()
     var lane: Int32?
