@@ -25,6 +25,6 @@ struct GatherTests {
     let code = try #require(collection.reports.first?.loops.first?.code)
     #expect(code.classes[.gather] == 16 && code.classes[.scatter] == 16)
     let cycles = try #require(code.cyclesPerIteration)
-    #expect(abs(cycles / 147.4 - 1) < 0.15, "\(cycles)")
+    #expect(abs(cycles / 147.4 - 1) < 0.2, "\(cycles)")
   }
 }
