@@ -11,17 +11,14 @@ extension Simulation {
       if kept != index { memoryWaiting[kept] = memoryWaiting[index] }
       kept += 1
     }
-    memoryWaiting.removeLast(memoryWaiting.count - kept)
+    memoryWaiting.truncate(to: kept)
   }
 
   /// - Returns: whether the load or store got its turn.
   private mutating func issueMemory(at index: Int) -> Bool {
-    if memoryWaiting[index].ready < 0 {
-      memoryWaiting[index].ready = readiness(memoryWaiting[index])
-    }
-    let entry = memoryWaiting[index]
+    let entry = known(index, in: memoryWaiting)
     guard entry.ready >= 0, entry.ready <= cycle else { return false }
-    let uop = program.uops[Int(entry.uop)]
+    let uop = uops[Int(entry.uop)]
     let times = crossesLine(uop, Int(entry.iteration)) ? 2 : 1
     guard case .store = uop.kind else {
       memoryDebt += uop.slots * times
@@ -33,23 +30,22 @@ extension Simulation {
     storeDebt += times > 1 ? max(uop.storeSlots, memory.crossingStore) : uop.storeSlots
     memoryDebt += uop.slots * times
     readDebt += uop.thirdReads
-    setResult(Int(entry.uop), Int(entry.iteration), cycle + uop.latency)
+    setResult(of: entry, cycle + uop.latency)
     return true
   }
 
   private func crossesLine(_ uop: LoopProgram.MicroOp, _ iteration: Int) -> Bool {
     guard let phase = uop.phase else { return false }
     let line = limits.memory.lineBytes
-    return (phase.start + phase.step * (iteration % program.phasePeriod)) % line + uop.bytes > line
+    return (phase.start + phase.step * (iteration % phasePeriod)) % line + uop.bytes > line
   }
 
   private mutating func load(_ entry: Entry, _ uop: LoopProgram.MicroOp) {
-    let (index, iteration) = (Int(entry.uop), Int(entry.iteration))
     guard let forwarding = uop.forwarding else {
-      setResult(index, iteration, cycle + uop.latency)
+      setResult(of: entry, cycle + uop.latency)
       return
     }
-    let store = result(forwarding.store.producer, iteration - forwarding.store.distance)
+    let store = result(of: forwarding.store, from: entry.row, entry.iteration)
     guard store != .max else {
       var entry = entry
       entry.ready = cycle + uop.latency
@@ -57,22 +53,20 @@ extension Simulation {
       return
     }
     // A store that is long over is in the cache: only its data's time counts.
-    let data = iteration < forwarding.store.distance ? 0 : store - 1 + forwarding.cycles
-    setResult(index, iteration, max(cycle + uop.latency, data))
+    let data = Int(entry.iteration) < forwarding.store.distance ? 0 : store - 1 + forwarding.cycles
+    setResult(of: entry, max(cycle + uop.latency, data))
   }
 
   mutating func resolveForwarded() {
     guard !forwarded.isEmpty else { return }
     var kept: [Entry] = []
     for entry in forwarded {
-      guard let forwarding = program.uops[Int(entry.uop)].forwarding else { continue }
-      let store = result(
-        forwarding.store.producer, Int(entry.iteration) - forwarding.store.distance)
+      guard let forwarding = uops[Int(entry.uop)].forwarding else { continue }
+      let store = result(of: forwarding.store, from: entry.row, entry.iteration)
       if store == .max {
         kept.append(entry)
       } else {
-        setResult(
-          Int(entry.uop), Int(entry.iteration), max(entry.ready, store - 1 + forwarding.cycles))
+        setResult(of: entry, max(entry.ready, store - 1 + forwarding.cycles))
       }
     }
     forwarded = kept

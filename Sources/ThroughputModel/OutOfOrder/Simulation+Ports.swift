@@ -3,20 +3,28 @@ extension Simulation {
   /// When an entry's operands are there; -1 while that is unknown.
   func readiness(_ entry: Entry) -> Int {
     var ready = 0
-    for index in program.uops[Int(entry.uop)].sources {
-      let source = program.sources[index]
-      let time = result(source.producer, Int(entry.iteration) - source.distance)
+    for index in uops[Int(entry.uop)].sources {
+      let time = result(of: sources[index], from: entry.row, entry.iteration)
       if time == .max { return -1 }
       ready = max(ready, time)
     }
     return ready
   }
 
+  /// An entry with its readiness, once that can be known.
+  func known(_ index: Int, in list: EntryList) -> Entry {
+    var entry = list[index]
+    guard entry.ready < 0 else { return entry }
+    entry.ready = readiness(entry)
+    if entry.ready >= 0 { list[index] = entry }
+    return entry
+  }
+
   mutating func issueBound() {
     for port in bound.indices where !bound[port].isEmpty && isFree(port) {
-      for index in bound[port].indices {
-        if bound[port][index].ready < 0 { bound[port][index].ready = readiness(bound[port][index]) }
-        let entry = bound[port][index]
+      let list = bound[port]
+      for index in list.indices {
+        let entry = known(index, in: list)
         guard entry.ready >= 0, entry.ready <= cycle, mayRead(entry) else { continue }
         bound[port].remove(at: index)
         execute(entry, on: port)
@@ -29,13 +37,11 @@ extension Simulation {
     for scheduler in unbound.indices where !unbound[scheduler].isEmpty {
       var free = freePorts(limits.ports[scheduler])
       var kept = 0
-      for index in unbound[scheduler].indices {
+      let list = unbound[scheduler]
+      for index in list.indices {
         if free != 0 {
-          if unbound[scheduler][index].ready < 0 {
-            unbound[scheduler][index].ready = readiness(unbound[scheduler][index])
-          }
-          let entry = unbound[scheduler][index]
-          let ports = program.uops[Int(entry.uop)].ports & free
+          let entry = known(index, in: list)
+          let ports = uops[Int(entry.uop)].ports & free
           if entry.ready >= 0, entry.ready <= cycle, ports != 0 {
             let port = ports.trailingZeroBitCount
             free &= ~(1 << UInt64(port))
@@ -43,10 +49,10 @@ extension Simulation {
             continue
           }
         }
-        if kept != index { unbound[scheduler][kept] = unbound[scheduler][index] }
+        if kept != index { list[kept] = list[index] }
         kept += 1
       }
-      unbound[scheduler].removeLast(unbound[scheduler].count - kept)
+      unbound[scheduler].truncate(to: kept)
     }
   }
 
@@ -61,20 +67,20 @@ extension Simulation {
   }
 
   private func mayRead(_ entry: Entry) -> Bool {
-    program.uops[Int(entry.uop)].thirdReads == 0 || readDebt < limits.memory.thirdReads
+    uops[Int(entry.uop)].thirdReads == 0 || readDebt < limits.memory.thirdReads
   }
 
   private func isFree(_ port: Int) -> Bool { busyUntil[port] < Double(cycle + 1) }
 
   private mutating func execute(_ entry: Entry, on port: Int) {
-    let uop = program.uops[Int(entry.uop)]
-    busyUntil[port] = max(busyUntil[port], Double(cycle)) + uop.occupancy
-    readDebt += uop.thirdReads
-    var latency = uop.latency
-    if case .execute(let scheduler) = uop.kind {
-      if waiting[scheduler] <= limits.idleEntries[scheduler] { latency = uop.idleLatency }
+    let index = Int(entry.uop)
+    busyUntil[port] = max(busyUntil[port], Double(cycle)) + uops[index].occupancy
+    readDebt += uops[index].thirdReads
+    var latency = uops[index].latency
+    if case .execute(let scheduler) = uops[index].kind {
+      if waiting[scheduler] <= limits.idleEntries[scheduler] { latency = uops[index].idleLatency }
       waiting[scheduler] -= 1
     }
-    setResult(Int(entry.uop), Int(entry.iteration), cycle + latency)
+    setResult(of: entry, cycle + latency)
   }
 }

@@ -1,35 +1,41 @@
 /// Runs a loop through a pipeline, cycle after cycle, until it repeats itself.
-struct Simulation {
+struct Simulation: ~Copyable {
   /// A micro-op that waits.
   struct Entry {
     let uop: Int32
     let iteration: Int32
+    /// Where the results of its iteration are, in rows.
+    let row: Int32
     /// When its operands are there; -1 while that is unknown.
     var ready = -1
   }
 
-  let program: LoopProgram
+  /// The program's, and how much of it there is.
+  let uops: UnsafeMutableBufferPointer<LoopProgram.MicroOp>
+  let sources: UnsafeMutableBufferPointer<LoopProgram.Source>
+  let operations: UnsafeMutableBufferPointer<LoopProgram.Operation>
+  let phasePeriod: Int
   let limits: Limits
   var cycle = 0
 
   // Progress: the next operation to dispatch and to retire, and how many are between.
-  var dispatched = (iteration: 0, operation: 0)
-  var retired = (iteration: 0, operation: 0)
+  var dispatched = Progress()
+  var retired = Progress()
   var inFlight = 0
 
-  /// By micro-op and iteration modulo `ring`: when its result is there; `Int.max` before that is known.
-  var completion: [Int]
+  /// By iteration modulo `ring` and micro-op: when its result is there; `Int.max` before that is known.
+  let completion: UnsafeMutableBufferPointer<Int>
   let ring: Int
 
   /// By port: those bound to it, the oldest first.
-  var bound: [[Entry]]
+  let bound: UnsafeMutableBufferPointer<EntryList>
   /// By scheduler: those that any port may take, the oldest first; and those that wait for an entry.
-  var unbound: [[Entry]]
-  var queues: [[Entry]]
+  let unbound: UnsafeMutableBufferPointer<EntryList>
+  let queues: UnsafeMutableBufferPointer<EntryList>
   /// How many entries of each scheduler are taken.
-  var waiting: [Int]
-  var busyUntil: [Double]
-  var memoryWaiting: [Entry] = []
+  let waiting: UnsafeMutableBufferPointer<Int>
+  let busyUntil: UnsafeMutableBufferPointer<Double>
+  var memoryWaiting = EntryList()
   /// Loads that wait for the data of a store.
   var forwarded: [Entry] = []
   /// What of the slots of memory, of stores and of third reads was taken in advance.
@@ -38,7 +44,15 @@ struct Simulation {
   var readDebt = 0
   /// Slots of dispatch that an instruction of many macro-ops took in advance.
   var dispatchDebt = 0
-  var counts: [Int]
+  let counts: UnsafeMutableBufferPointer<Int>
+
+  /// A place in the loop's iterations.
+  struct Progress: Equatable {
+    var iteration = 0
+    var operation = 0
+    /// The iteration modulo `ring`.
+    var row = 0
+  }
 
   /// The figures of a description that are needed in every cycle.
   struct Limits {
@@ -70,18 +84,37 @@ struct Simulation {
   }
 
   init(_ program: LoopProgram, on pipeline: PipelineModel) {
-    self.program = program
     limits = Limits(pipeline)
+    uops = .copy(program.uops)
+    sources = .copy(program.sources)
+    operations = .copy(program.operations)
+    phasePeriod = program.phasePeriod
     // As many iterations can be in flight as the reorder buffer holds of their slots.
     let perIteration = max(1, program.operations.reduce(0) { $0 + $1.slots })
     ring = limits.reorderBuffer / perIteration + 20
-    completion = Array(repeating: Int.max, count: max(1, program.uops.count) * ring)
-    bound = Array(repeating: [], count: pipeline.portNames.count)
-    counts = Array(repeating: 0, count: pipeline.portNames.count)
-    unbound = Array(repeating: [], count: limits.ports.count)
-    queues = unbound
-    waiting = Array(repeating: 0, count: limits.ports.count)
-    busyUntil = Array(repeating: 0, count: pipeline.portNames.count)
+    completion = .copy(Array(repeating: Int.max, count: max(1, program.uops.count) * ring))
+    let (ports, schedulers) = (pipeline.portNames.count, limits.ports.count)
+    bound = .copy((0..<ports).map { _ in EntryList() })
+    unbound = .copy((0..<schedulers).map { _ in EntryList() })
+    queues = .copy((0..<schedulers).map { _ in EntryList() })
+    counts = .copy(Array(repeating: 0, count: ports))
+    waiting = .copy(Array(repeating: 0, count: schedulers))
+    busyUntil = .copy(Array(repeating: 0, count: ports))
+  }
+
+  deinit {
+    for lists in [bound, unbound, queues] {
+      for list in lists { list.free() }
+      lists.deallocate()
+    }
+    memoryWaiting.free()
+    uops.deallocate()
+    sources.deallocate()
+    operations.deallocate()
+    completion.deallocate()
+    counts.deallocate()
+    waiting.deallocate()
+    busyUntil.deallocate()
   }
 
   /// - Returns: whether the first operation of an iteration was dispatched.
@@ -98,12 +131,18 @@ struct Simulation {
     return started
   }
 
-  func result(_ uop: Int, _ iteration: Int) -> Int {
-    iteration < 0 ? 0 : completion[iteration % ring * program.uops.count + uop]
+  /// When the result of a micro-op is there that another's iteration, in `row`, reads; 0 before the first
+  /// iteration.
+  func result(of source: LoopProgram.Source, from row: Int32, _ iteration: Int32) -> Int {
+    if source.distance == 0 { return completion[Int(row) * uops.count + source.producer] }
+    if source.distance > Int(iteration) { return 0 }
+    var row = Int(row) - source.distance
+    while row < 0 { row += ring }
+    return completion[row * uops.count + source.producer]
   }
 
-  mutating func setResult(_ uop: Int, _ iteration: Int, _ time: Int) {
-    completion[iteration % ring * program.uops.count + uop] = time
+  func setResult(of entry: Entry, _ time: Int) {
+    completion[Int(entry.row) * uops.count + Int(entry.uop)] = time
   }
 
   // MARK: Retirement
@@ -111,14 +150,25 @@ struct Simulation {
   private mutating func retire() {
     var left = limits.retireWidth
     while left > 0, inFlight > 0 {
-      let operation = program.operations[retired.operation]
-      for uop in operation.uops where result(uop, retired.iteration) > cycle { return }
-      inFlight -= operation.slots
-      left -= operation.slots
-      retired.operation += 1
-      if retired.operation == program.operations.count { retired = (retired.iteration + 1, 0) }
+      let range = operations[retired.operation].uops
+      let slots = operations[retired.operation].slots
+      let row = retired.row * uops.count
+      for uop in range where completion[row + uop] > cycle { return }
+      inFlight -= slots
+      left -= slots
+      retired = following(retired)
       if retired == dispatched { return }
     }
+  }
+
+  private func following(_ progress: Progress) -> Progress {
+    var next = progress
+    next.operation += 1
+    guard next.operation == operations.count else { return next }
+    next.operation = 0
+    next.iteration += 1
+    next.row = next.row + 1 == ring ? 0 : next.row + 1
+    return next
   }
 
   // MARK: Dispatch
@@ -142,7 +192,7 @@ struct Simulation {
       unbound[scheduler].append(entry)
       return
     }
-    var ports = program.uops[Int(entry.uop)].ports
+    var ports = uops[Int(entry.uop)].ports
     var best = ports.trailingZeroBitCount
     while ports != 0 {
       let port = ports.trailingZeroBitCount
@@ -158,7 +208,7 @@ struct Simulation {
     var branches = limits.takenBranches
     var started = false
     while true {
-      let operation = program.operations[dispatched.operation]
+      let operation = operations[dispatched.operation]
       guard left > 0 || operation.slots == 0, inFlight < limits.reorderBuffer,
         branches > 0 || !operation.isTakenBranch, hasRoom(operation)
       else { break }
@@ -167,9 +217,10 @@ struct Simulation {
       inFlight += operation.slots
       if operation.isTakenBranch { branches -= 1 }
       for uop in operation.uops {
-        setResult(uop, dispatched.iteration, .max)
-        let entry = Entry(uop: Int32(uop), iteration: Int32(dispatched.iteration))
-        switch program.uops[uop].kind {
+        let entry = Entry(
+          uop: Int32(uop), iteration: Int32(dispatched.iteration), row: Int32(dispatched.row))
+        setResult(of: entry, .max)
+        switch uops[uop].kind {
         case .execute(let scheduler):
           if queues[scheduler].isEmpty,
             waiting[scheduler] < limits.entries[scheduler]
@@ -181,10 +232,7 @@ struct Simulation {
         case .load, .store: memoryWaiting.append(entry)
         }
       }
-      dispatched.operation += 1
-      if dispatched.operation == program.operations.count {
-        dispatched = (dispatched.iteration + 1, 0)
-      }
+      dispatched = following(dispatched)
       if started, dispatched.operation == 0 { break }
     }
     dispatchDebt = max(dispatchDebt, -left)
@@ -193,7 +241,7 @@ struct Simulation {
 
   private func hasRoom(_ operation: LoopProgram.Operation) -> Bool {
     for uop in operation.uops {
-      switch program.uops[uop].kind {
+      switch uops[uop].kind {
       case .execute(let scheduler):
         if waiting[scheduler] >= limits.entries[scheduler],
           queues[scheduler].count >= limits.queue[scheduler]

@@ -78,26 +78,35 @@ struct SimulationState: Hashable {
     add(simulation.storeDebt)
     add(simulation.readDebt)
     add(simulation.dispatchDebt)
-    add(current % simulation.program.phasePeriod)
-    for entries in simulation.bound { add(entries, current) }
-    for entries in simulation.unbound { add(entries, current) }
-    for entries in simulation.queues { add(entries, current) }
+    add(current % simulation.phasePeriod)
+    for list in simulation.bound { add(list, current) }
+    for list in simulation.unbound { add(list, current) }
+    for list in simulation.queues { add(list, current) }
     add(simulation.memoryWaiting, current)
-    add(simulation.forwarded, current)
-    for entry in simulation.forwarded { add(entry.ready - origin) }
+    add(simulation.forwarded.count)
+    for entry in simulation.forwarded {
+      add(entry, current)
+      add(entry.ready - origin)
+    }
     for until in simulation.busyUntil { add(Int(max(0, until - Double(origin)) * 64)) }
     // Results that may still be read, or forwarded.
+    let count = simulation.uops.count
     for iteration in max(0, simulation.retired.iteration - 1)...current {
-      for uop in simulation.program.uops.indices {
-        let time = simulation.result(uop, iteration)
+      let row = iteration % simulation.ring * count
+      for uop in row..<row + count {
+        let time = simulation.completion[uop]
         add(time == .max ? .max : max(-32, time - origin))
       }
     }
   }
 
-  private mutating func add(_ entries: [Simulation.Entry], _ iteration: Int) {
-    add(entries.count)
-    for entry in entries { add(Int(entry.uop) << 20 | (iteration - Int(entry.iteration))) }
+  private mutating func add(_ list: EntryList, _ iteration: Int) {
+    add(list.count)
+    for index in list.indices { add(list[index], iteration) }
+  }
+
+  private mutating func add(_ entry: Simulation.Entry, _ iteration: Int) {
+    add(Int(entry.uop) << 20 | (iteration - Int(entry.iteration)))
   }
 
   private mutating func add(_ value: Int) {
