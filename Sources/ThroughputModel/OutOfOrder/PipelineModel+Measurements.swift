@@ -1,11 +1,6 @@
 public import DiagnosisModel
 
 extension PipelineModel {
-  private func costIndex(of shape: InstructionShape) -> Int? {
-    let name = shape.mnemonic.first == "v" ? String(shape.mnemonic.dropFirst()) : shape.mnemonic
-    return costs.firstIndex { $0.holds(for: shape, name: name) }
-  }
-
   /// The description with the figures of a measured machine where they differ by more than measuring
   /// does. A figure reaches the siblings of the instructions that it was measured with: all that the
   /// description says the same of.

@@ -7,6 +7,9 @@ public struct PipelineModel: Sendable {
   public let portNames: [String]
   private let schedulerOfPort: [Int]
   var costs: [CompiledCost]
+  /// By whole mnemonic: the costs that name no others but such; and the rest. In the costs' order.
+  private let named: [String: [Int]]
+  private let others: [Int]
 
   struct CompiledCost: Sendable {
     var cost: PipelineDescription.Cost
@@ -38,6 +41,17 @@ public struct PipelineModel: Sendable {
     schedulerOfPort = description.schedulers.enumerated().flatMap { index, scheduler in
       scheduler.ports.map { _ in index }
     }
+    var named: [String: [Int]] = [:]
+    var others: [Int] = []
+    for (index, cost) in description.costs.enumerated() {
+      if let mnemonics = cost.mnemonics, mnemonics.allSatisfy({ $0.last != "*" }) {
+        for name in Set(mnemonics) { named[name, default: []].append(index) }
+      } else {
+        others.append(index)
+      }
+    }
+    self.named = named
+    self.others = others
     costs = description.costs.map { cost in
       let patterns = cost.mnemonics ?? []
       return CompiledCost(
@@ -71,8 +85,22 @@ public struct PipelineModel: Sendable {
   func scheduler(of ports: UInt64) -> Int { schedulerOfPort[ports.trailingZeroBitCount] }
 
   func cost(of shape: InstructionShape) -> CompiledCost? {
+    costIndex(of: shape).map { costs[$0] }
+  }
+
+  /// The first cost that holds. Costs are not copied to be looked at, which took most of the time.
+  func costIndex(of shape: InstructionShape) -> Int? {
     let name = shape.mnemonic.first == "v" ? String(shape.mnemonic.dropFirst()) : shape.mnemonic
-    return costs.first { $0.holds(for: shape, name: name) }
+    var found: Int?
+    for index in named[name] ?? [] where costs[index].holds(for: shape, name: name) {
+      found = index
+      break
+    }
+    for index in others {
+      if let found, found < index { return found }
+      if costs[index].holds(for: shape, name: name) { return index }
+    }
+    return found
   }
 
   func costName(_ shape: InstructionShape) -> String? { cost(of: shape)?.cost.name }
