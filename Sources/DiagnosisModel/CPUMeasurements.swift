@@ -13,6 +13,9 @@ public struct CPUMeasurements: Codable, Sendable, Equatable {
   public var provenance: Provenance
   public var instructions: [Instruction]
   public var groups: [Group]
+  /// How well the figures predict the groups; nil in files that were made before there was a check, and
+  /// where no description to compare with comes with the tool.
+  public var check: Check?
 
   public init(
     tool: Tool, cpu: String, triple: String, provenance: Provenance, instructions: [Instruction],
@@ -30,10 +33,61 @@ public struct CPUMeasurements: Codable, Sendable, Equatable {
   public struct Provenance: Codable, Sendable, Equatable {
     public var method: String
     public var coreGigahertz: Double
+    /// "quick" or "full".
+    public var mode: String?
+    /// As the user gave it.
+    public var date: String?
+    /// The processor's own numbers; nil where it has none.
+    public var processor: Processor?
 
-    public init(method: String, coreGigahertz: Double) {
+    public init(
+      method: String, coreGigahertz: Double, mode: String? = nil, date: String? = nil,
+      processor: Processor? = nil
+    ) {
       self.method = method
       self.coreGigahertz = coreGigahertz.rounded4
+      self.mode = mode
+      self.date = date
+      self.processor = processor
+    }
+  }
+
+  /// What a processor says that it is.
+  public struct Processor: Codable, Sendable, Equatable {
+    public var family: Int
+    public var model: Int
+    public var stepping: Int
+    /// Whether it is a part of a virtual machine.
+    public var isVirtual: Bool
+
+    public init(family: Int, model: Int, stepping: Int, isVirtual: Bool) {
+      self.family = family
+      self.model = model
+      self.stepping = stepping
+      self.isVirtual = isVirtual
+    }
+  }
+
+  /// The groups, whose cycles are not used for any figure, predicted with the file and without it.
+  public struct Check: Codable, Sendable, Equatable {
+    public var groups: Int
+    /// Mean of |predicted / measured - 1| with the file's figures, and with what comes with the tool.
+    public var meanError: Double
+    public var shippedMeanError: Double
+    /// Whether the file predicts them notably worse: by more than a hundredth.
+    public var isWorse: Bool
+
+    /// - Parameter predictions: measured cycles with both predictions.
+    /// - Returns: nil where there are none.
+    public init?(_ predictions: [(measured: Double, withFile: Double, shipped: Double)]) {
+      guard !predictions.isEmpty else { return nil }
+      let count = Double(predictions.count)
+      groups = predictions.count
+      meanError =
+        (predictions.reduce(0) { $0 + abs($1.withFile / $1.measured - 1) } / count).rounded4
+      shippedMeanError =
+        (predictions.reduce(0) { $0 + abs($1.shipped / $1.measured - 1) } / count).rounded4
+      isWorse = meanError > shippedMeanError + 0.01
     }
   }
 

@@ -19,10 +19,12 @@ public struct CorrectedModel: Sendable {
   ///   - description: nil leaves LLVM's model as it is.
   ///   - measured: a measured CPU's figures; they go before the corrections.
   ///   - pipeline: the description's.
+  ///   - isWorse: whether a user's measurements failed their own check, which is said.
   public init(
     _ model: ProcessorModel, description: CPUDescription? = nil,
-    measured: MeasuredInstructions? = nil, pipeline: PipelineModel? = nil
+    measured: MeasuredInstructions? = nil, pipeline: PipelineModel? = nil, isWorse: Bool = false
   ) {
+    let warning = isWorse ? Self.warning : ""
     self.measured = measured
     self.pipeline = pipeline
     plain = model
@@ -35,8 +37,10 @@ public struct CorrectedModel: Sendable {
     model.dispatchWidth = override?.dispatchWidth ?? model.dispatchWidth
     if let pipeline {
       self.model = pipeline.processor(cpu: model.cpu)
-      self.description = pipeline.sentence(
-        name: description?.name ?? model.cpu, cpu: model.cpu, isMeasured: measured != nil)
+      self.description =
+        pipeline.sentence(
+          name: description?.name ?? model.cpu, cpu: model.cpu, isMeasured: measured != nil)
+        + warning
       return
     }
     self.model = model
@@ -46,7 +50,12 @@ public struct CorrectedModel: Sendable {
       + (chosen.isEmpty
         ? measured == nil ? "uncorrected" : "otherwise uncorrected"
         : "corrected for \(chosen.map(\.name).joined(separator: ", "))")
+      + warning
   }
+
+  private static let warning =
+    "; warning: the file of measurements predicts groups of instructions worse than what comes with "
+    + "the tool: leave --measurements away"
 
   /// The instruction with measured demands in place of LLVM's.
   public func corrected(_ timed: TimedInstruction) -> TimedInstruction {

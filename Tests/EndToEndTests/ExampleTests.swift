@@ -40,7 +40,9 @@ import Testing
       // What is measured elsewhere is not measured again, or this would take a minute.
       let isMeasured =
         example.command.contains(" explain ") && !example.command.contains("--measurements")
-      let line = example.command + (isMeasured ? " --no-measure" : "")
+      let isLong =
+        example.command.hasPrefix("qdiag calibrate") && !example.command.contains("quick")
+      let line = example.command + (isMeasured ? " --no-measure" : isLong ? " --quick" : "")
       let outcome = try await CommandLineTool.run("/bin/sh", ["-c", shell(line, folder)])
       let allowed = line.contains("--fail-on") ? [0, 1] : [0]
       #expect(

@@ -6,6 +6,22 @@ import Testing
 @testable import KernelExecution
 
 @Suite struct CalibrationTests {
+  @Test func oneDisturbedPassIsNoDisagreement() {
+    var times = PassTimes(count: 2)
+    for time in [10.0, 30, 10.2] { times.add(time, of: 0) }
+    for time in [30.0, 10, 20] { times.add(time, of: 1) }
+    #expect(times.fastest == [10, 10])
+    #expect(times.agreement == 0.5)
+    times.add(10.1, of: 1)
+    #expect(times.agreement == 1)
+  }
+
+  @Test func aLonePassAgreesWithNothing() {
+    var times = PassTimes(count: 1)
+    times.add(10, of: 0)
+    #expect(times.agreement == 0)
+  }
+
   @Test func aFormNamesItsOperands() {
     let form = InstructionForm(
       "vpmulld", .memory, bits: 512, "vpmulld zmm{d}, zmm{a}, [rsi]")

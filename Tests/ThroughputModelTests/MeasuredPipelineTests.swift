@@ -39,6 +39,19 @@ import Testing
     return (PortBound(bounded.demands).cycles, bounded.writes[0].latency)
   }
 
+  @Test func aFileThatFailedItsCheckIsSaid() {
+    let model = ProcessorModel(cpu: "znver5", dispatchWidth: 6)
+    for description in [CPULibrary.description(of: "znver5"), nil] {
+      let pipeline = description?.pipeline.flatMap { PipelineModel($0) }
+      func sentence(isWorse: Bool) -> String {
+        CorrectedModel(model, description: description, pipeline: pipeline, isWorse: isWorse)
+          .description
+      }
+      #expect(sentence(isWorse: true).contains("warning: the file of measurements predicts"))
+      #expect(!sentence(isWorse: false).contains("warning"))
+    }
+  }
+
   @Test func figuresThatAgreeChangeNothing() throws {
     let found = try cycles(throughput: 0.5026, latency: 2.98, of: "vpmulld")
     #expect(found == (0.5, 3))

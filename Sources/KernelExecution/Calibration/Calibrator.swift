@@ -31,9 +31,18 @@ public struct Calibrator {
   private static let pairLength = 12
   /// As many as there are registers to accumulate in, or they would wait for each other.
   private static let groupRepeats = 10
+
   /// Everything is measured so often, some time apart, and the fastest counts: other work on the machine
   /// (on the other thread of the same core, say) disturbs for longer than a loop runs.
-  private static let passes = 5
+  public struct Effort: Sendable {
+    /// At the least; three times as many where figures do not agree.
+    let passes: Int
+    /// After which no pass begins, if enough agrees or there were five.
+    let seconds: Double
+
+    public static let quick = Effort(passes: 5, seconds: 60)
+    public static let full = Effort(passes: 20, seconds: 75)
+  }
 
   public init(_ plan: CalibrationPlan) {
     self.plan = plan
@@ -92,12 +101,16 @@ public struct Calibrator {
 
   /// Runs everything, about a millisecond a loop and pass.
   ///
+  /// - Returns: the figures, and the share of loops whose two fastest passes agree.
   /// - Parameters:
   ///   - progress: told what part is done.
   ///   - shouldStop: asked before every loop; nil is returned where it says so.
   public func run(
+    _ effort: Effort = .quick,
     progress: (Double) -> Void = { _ in }, shouldStop: () -> Bool = { false }
-  ) throws(JITError) -> (forms: [Figures], groups: [Double], gigahertz: Double)? {
+  ) throws(JITError)
+    -> (forms: [Figures], groups: [Double], gigahertz: Double, agreement: Double)?
+  {
     guard let object = Assembly.assemble(program.text, triple: CodeGenTarget.hostTriple) else {
       throw JITError(message: "the measuring loops do not assemble")
     }
@@ -107,19 +120,24 @@ public struct Calibrator {
     let pinning = CPUPinning()
     defer { withExtendedLifetime(pinning) {} }
     let count = program.bodies.count
-    var fastest = [Double](repeating: .infinity, count: count)
+    var samples = PassTimes(count: count)
     var gigahertz = [Double](repeating: 0, count: count)
-    for step in 0..<count * Self.passes {
-      if shouldStop() { return nil }
-      progress(Double(step) / Double(count * Self.passes))
-      let loop = MeasuringLoop(
-        at: try jit.address(of: CalibrationProgram.name(step % count)))
-      let sample = loop.sample(clock)
-      fastest[step % count] = min(fastest[step % count], sample.nanoseconds)
-      gigahertz[step % count] = max(gigahertz[step % count], sample.gigahertz)
+    let start = ContinuousClock.now
+    for pass in 0..<effort.passes * 3 {
+      let isLate = ContinuousClock.now - start > .seconds(effort.seconds)
+      if pass >= 5, isLate || pass >= effort.passes && samples.agreement >= 0.9 { break }
+      for loop in 0..<count {
+        if shouldStop() { return nil }
+        progress(min(1, Double(pass * count + loop) / Double(count * effort.passes)))
+        let sample = MeasuringLoop(
+          at: try jit.address(of: CalibrationProgram.name(loop))
+        ).sample(clock)
+        samples.add(sample.nanoseconds, of: loop)
+        gigahertz[loop] = max(gigahertz[loop], sample.gigahertz)
+      }
     }
-    let cycles = zip(fastest, gigahertz).map { $0 * $1 }
-    return (figures(cycles), groups(cycles), Quartiles(gigahertz).median)
+    let cycles = zip(samples.fastest, gigahertz).map { $0 * $1 }
+    return (figures(cycles), groups(cycles), Quartiles(gigahertz).median, samples.agreement)
   }
 
   private func figures(_ cycles: [Double]) -> [Figures] {

@@ -15,8 +15,9 @@ struct TextCalibration: Sendable {
       "core at \(Figure.hundredths(file.provenance.coreGigahertz)) GHz; LLVM \(file.tool.llvm)'s model "
         + "is off by more than a quarter for the \(wrong) of \(file.instructions.count) forms "
         + "marked *",
-      "",
     ]
+    if let check = file.check { lines.append(sentence(check)) }
+    lines.append("")
     var table = TextTable(
       header: [
         "instruction", "rcp. throughput", "model", "latency", "model", "in ANDs", "",
@@ -38,6 +39,13 @@ struct TextCalibration: Sendable {
       ])
     }
     return (lines + groups.lines).joined(separator: "\n") + "\n"
+  }
+
+  private func sentence(_ check: CPUMeasurements.Check) -> String {
+    "check: \(check.groups) groups that no figure was made with are predicted with a mean error of "
+      + "\(Figure.text(100 * check.meanError)) %; by what comes with the tool: "
+      + "\(Figure.text(100 * check.shippedMeanError)) %"
+      + (check.isWorse ? ": this file is worse, do not use it" : "")
   }
 
   private func figure(_ value: Double?) -> String { value.map(Figure.hundredths) ?? "-" }

@@ -11,10 +11,16 @@ struct Calibrate: ParsableCommand {
     abstract: "Measure this machine's instructions beside LLVM's model, and correct the model.",
     discussion: """
       Examples:
-        qdiag calibrate                           the table
-        qdiag calibrate -o this-machine.json      the table as a file of measurements
+        qdiag calibrate --quick                   the table, in some seconds
+        qdiag calibrate -o this-machine.json      a file, measured for longer
         qdiag analyze kernel.ll --cpu host --measurements this-machine.json
       """)
+
+  @Flag(help: "Measure for some seconds instead of up to a minute and a half.")
+  var quick = false
+
+  @Option(help: "The day, which goes into the file as it is.")
+  var date: String?
 
   @OptionGroup var output: OutputOptions
 
@@ -25,7 +31,10 @@ struct Calibrate: ParsableCommand {
     let observer = ExplainObserver(
       progress: { progress.show($0) }, shouldStop: { Interruption.isRequested })
     do {
-      let file = try CalibrationRequest().run(observer)
+      var request = CalibrationRequest()
+      request.mode = quick ? .quick : .full
+      request.date = date
+      let file = try request.run(observer)
       progress.clear()
       try write(file)
     } catch let error as ExplainError {

@@ -33,7 +33,8 @@ final class CPUModel {
       }
     }
     corrected = CorrectedModel(
-      ports.model, description: description, measured: measured, pipeline: pipeline)
+      ports.model, description: description, measured: measured, pipeline: pipeline,
+      isWorse: measurements?.check?.isWorse == true)
     self.schedule = schedule
   }
 

@@ -9,13 +9,28 @@ public struct InstructionReference: ~Copyable {
   /// - Parameter measurements: figures that replace LLVM's; nil leaves LLVM's as they are.
   /// - Returns: nil where LLVM has no data for the CPU.
   public init?(triple: String, cpu: String, measurements: CPUMeasurements?) {
-    guard let schedule = try? ScheduleModel(triple: triple, cpu: cpu, features: "") else {
-      return nil
-    }
     var description = CPULibrary.description(of: cpu)
     description?.corrections = []
     description?.pipeline = nil
     description?.measurements = nil
+    self.init(triple, cpu, description, measurements)
+  }
+
+  /// The model that reports use: with the description that comes with the tool.
+  ///
+  /// - Returns: nil where LLVM has no data for the CPU, or none of its instructions is described.
+  public init?(described cpu: String, triple: String, measurements: CPUMeasurements?) {
+    guard let description = CPULibrary.description(of: cpu) else { return nil }
+    self.init(triple, cpu, description, measurements)
+  }
+
+  private init?(
+    _ triple: String, _ cpu: String, _ description: CPUDescription?,
+    _ measurements: CPUMeasurements?
+  ) {
+    guard let schedule = try? ScheduleModel(triple: triple, cpu: cpu, features: "") else {
+      return nil
+    }
     guard
       let model = CPUModel(
         triple: triple, cpu: cpu, schedule: schedule, description: description,
