@@ -125,6 +125,9 @@ import Testing
         operation: "store", category: .store, elementType: .i8, lanes: 16, count: 1, bytes: 16))
     #expect(
       RequantizeOverhead().findings(in: loop, target: x86).map(\.estimatedSpeedup) == [2])
+    loop.macs = nil
+    loop.ir?.instructionMix.removeAll { $0.category == .load }
+    #expect(RequantizeOverhead().findings(in: loop, target: x86).isEmpty, "there are no sums")
   }
 
   @Test func theLargestGainIsNamedFirstAndTheOthersAreNotes() {

@@ -22,7 +22,8 @@ public struct RequantizeOverhead: Rule {
 
     ## When it stays silent
     Without machine code; on scaling in float; on shifts alone; on divisions of indices; where the
-    result is not narrowed.
+    result is not narrowed; where the loop neither makes sums nor reads numbers of 32 bits (digits of a
+    number, blended pixels).
 
     ## Example
     `ashr i64 (add i64 (mul i64 (sext i32 %sum), %multiplier), %half), 31`, then `trunc` to i8.
@@ -32,7 +33,8 @@ public struct RequantizeOverhead: Rule {
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
     guard let ir = loop.ir, let traits = ir.traits, let code = loop.code, loop.region == .loop,
-      traits.wideMultiplies + traits.divisions > 0, narrows(ir), !loop.isUnoptimized,
+      traits.wideMultiplies + traits.divisions > 0, narrows(ir), hasSums(loop, ir),
+      !loop.isUnoptimized,
       let cycles = code.cyclesPerIteration,
       let after = code.whatIf.first(where: { $0.change == .withoutWideScaling }),
       after.cyclesPerIteration > 0
@@ -59,6 +61,15 @@ public struct RequantizeOverhead: Rule {
           ? "multiply by the reciprocal, or scale by a power of two"
           : "scale by a power of two, or in float")
     ]
+  }
+
+  /// Whether there are sums to scale: the loop makes them, or reads numbers as wide as sums are. Digits of
+  /// a number that are written one by one, and pixels that are blended, are no sums.
+  private func hasSums(_ loop: LoopProfile, _ ir: IRProfile) -> Bool {
+    loop.macs != nil
+      || ir.instructionMix.contains {
+        $0.category == .load && ($0.elementType.integerBits ?? 0) >= 32
+      }
   }
 
   /// Whether results end as integers of 16 bits or less.
