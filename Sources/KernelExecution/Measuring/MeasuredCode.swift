@@ -50,6 +50,8 @@ public struct MeasuredCode: Sendable {
   }
 
   private static func isSystem(_ mnemonic: String, _ operands: String) -> Bool {
+    // Padding names a segment and reads nothing.
+    if mnemonic == "nop" { return false }
     if system.contains(mnemonic) || systemPrefixes.contains(where: mnemonic.hasPrefix) {
       return true
     }

@@ -23,8 +23,9 @@ public struct MeasureRequest: Sendable {
   }
 
   /// - Throws: `InputError` where there is nothing that can be measured.
-  public func run(_ observer: ExplainObserver = ExplainObserver()) throws(InputError) -> LoopMeasurements
-  {
+  public func run(
+    _ observer: ExplainObserver = ExplainObserver()
+  ) throws(InputError) -> LoopMeasurements {
     try FileAnalysis.guarded(subject: path.onOneLine) { () throws(InputError) in
       let runner: LoopRunner
       do throws(MachineCodeError) {
