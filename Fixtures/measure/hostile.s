@@ -43,9 +43,10 @@
 	mov	qword ptr [rax], rcx
 	done writes_the_code
 	function takes_all_memory
-	mov	r13, r12
-	lea	r12, [r13 + 4096]
-	mov	qword ptr [r12], rax
+	add	qword ptr [rsi], 4096
+	mov	rcx, qword ptr [rsi]
+	and	ecx, 0x7fffff8
+	mov	qword ptr [rcx + 0x50000000], rax
 	done takes_all_memory
 	function moves_a_base
 	wrfsbase rax

@@ -122,6 +122,7 @@ struct MeasuredProgram {
     // What steps lies below what does not: loops end where a pointer reaches a fixed one.
     let region = register.number + (roles.written.contains(register) ? 0 : 16)
     return 0x4000_0000 + region * 0x40_0000 + 0x20_0000 + register.number * 320
+      + (roles.shifts[register] ?? 0)
   }
 
   private func restores(_ copies: Int) -> [String] {

@@ -13,6 +13,8 @@ struct RegisterRoles {
   private(set) var indices: Set<GeneralRegister> = []
   /// The largest factor that a register is multiplied by in an address.
   private(set) var scales: [GeneralRegister: Int] = [:]
+  /// By register: how far past a multiple of 64 it must point for the accesses that must be aligned.
+  private(set) var shifts: [GeneralRegister: Int] = [:]
   private(set) var written: Set<GeneralRegister> = []
   private(set) var used: Set<GeneralRegister> = []
   /// Whether the stack pointer moves.
@@ -21,11 +23,16 @@ struct RegisterRoles {
   init(_ instructions: [MachineInstruction]) {
     var spoiled: Set<GeneralRegister> = []
     var additions: [GeneralRegister: GeneralRegister] = [:]
+    var alignments: [GeneralRegister: Int] = [:]
     for instruction in instructions {
       let operands = instruction.operands
       used.formUnion(GeneralRegister.named(in: operands))
       used.formUnion(Self.implicit(instruction))
       addAddress(operands, scale: instruction.memory?.scale ?? 1)
+      if let need = Self.alignment(instruction), need.bytes > alignments[need.base] ?? 0 {
+        alignments[need.base] = need.bytes
+        shifts[need.base] = need.shift
+      }
       for register in Self.writes(instruction) {
         written.insert(register)
         if let step = Self.step(of: register, by: instruction) {
@@ -61,6 +68,25 @@ struct RegisterRoles {
     }
     if registers.count > 1 { indices.insert(registers[1]) }
     if let index = registers.last { scales[index] = max(scales[index] ?? 1, scale) }
+  }
+
+  /// What an instruction that faults on other addresses demands of its base.
+  private static func alignment(
+    _ instruction: MachineInstruction
+  ) -> (base: GeneralRegister, bytes: Int, shift: Int)? {
+    let (mnemonic, operands) = (instruction.mnemonic, instruction.operands)
+    let bytes = instruction.accessBytes
+    guard let memory = instruction.memory, [16, 32, 64].contains(bytes),
+      let open = operands.firstIndex(of: "["), let close = operands[open...].firstIndex(of: "]"),
+      let base = GeneralRegister.named(in: operands[open..<close]).first
+    else { return nil }
+    let isAlignedMove = ["movap", "movdqa", "movnt"].contains(where: mnemonic.contains)
+    // Older forms take aligned operands alone, but for the moves that say otherwise.
+    let isOlder =
+      !mnemonic.hasPrefix("v") && instruction.vectorBits == 128 && !mnemonic.contains("movu")
+      && !mnemonic.contains("movdqu") && mnemonic != "lddqu"
+    guard isAlignedMove || isOlder else { return nil }
+    return (base, bytes, (-memory.displacement % bytes + bytes) % bytes)
   }
 
   private static let readers: Set<String> = ["cmp", "test", "bt", "push", "prefetch", "nop"]
