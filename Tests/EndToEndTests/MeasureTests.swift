@@ -15,6 +15,7 @@ import Testing
     let outcome = try await run(arguments + ["--format", "json"])
     if outcome.error.contains("x86-64 only") { try Test.cancel("code is measured on x86-64 only") }
     #expect(outcome.status == 0, "\(outcome.error)")
+    try await PythonValidator.expectValid(outcome.output, schema: "docs/measurement.schema.json")
     return try JSONDecoder().decode(LoopMeasurements.self, from: Data(outcome.output.utf8))
   }
 
@@ -51,6 +52,36 @@ import Testing
     ])
     #expect(outcome.status == 2 && outcome.output.isEmpty)
     #expect(outcome.error.contains(reason), "\(outcome.error)")
+    #expect(outcome.error.split(separator: "\n").count == 1)
+  }
+
+  /// A system that confines no process: here because it is told to refuse the request.
+  @Test(.needs(PythonValidator.requirement))
+  func withoutSeccompNothingRuns() async throws {
+    let script = """
+      import ctypes, os, struct, sys
+      # prctl with PR_SET_SECCOMP is an invalid argument, all else is allowed.
+      code = [(0x20, 0, 0, 0), (0x15, 0, 2, 157), (0x20, 0, 0, 16), (0x15, 1, 0, 22),
+              (0x06, 0, 0, 0x7fff0000), (0x06, 0, 0, 0x50016)]
+      text = ctypes.create_string_buffer(b"".join(struct.pack("HBBI", *c) for c in code))
+      class Program(ctypes.Structure):
+          _fields_ = [("count", ctypes.c_ushort), ("code", ctypes.c_void_p)]
+      system = ctypes.CDLL(None)
+      system.prctl(38, 1, 0, 0, 0)
+      program = Program(len(code), ctypes.addressof(text))
+      assert system.prctl(22, 2, ctypes.byref(program), 0, 0) == 0
+      os.execv(sys.argv[1], sys.argv[1:])
+      """
+    let python = try #require(PythonValidator.interpreter)
+    let outcome = try await CommandLineTool.run(
+      python,
+      [
+        "-c", script, CommandLineTool.qdiag, "measure", "--blocks",
+        Self.folder.appending(path: "blocks.csv").path,
+      ])
+    if outcome.error.contains("x86-64 only") { try Test.cancel("code is measured on x86-64 only") }
+    #expect(outcome.status == 2 && outcome.output.isEmpty)
+    #expect(outcome.error.contains("this system cannot confine a process"), "\(outcome.error)")
     #expect(outcome.error.split(separator: "\n").count == 1)
   }
 

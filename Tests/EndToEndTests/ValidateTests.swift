@@ -15,6 +15,7 @@ import Testing
     let outcome = try await run([Self.folder.path, "--format", "json"])
     if outcome.error.contains("x86-64 only") { try Test.cancel("code is measured on x86-64 only") }
     #expect(outcome.status == 0, "\(outcome.error)")
+    try await PythonValidator.expectValid(outcome.output, schema: "docs/validation.schema.json")
     let found = try JSONDecoder().decode(Validation.self, from: Data(outcome.output.utf8))
     #expect(found.loops.map(\.id) == ["block 1", "block 2", "block 3"])
     #expect(found.methods.map(\.name) == Validation.order)
