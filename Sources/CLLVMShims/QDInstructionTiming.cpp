@@ -25,6 +25,9 @@ struct QDOpaqueTiming {
   std::vector<Timing> Instructions;
 };
 
+/// Where a read is of what a write merges with, and no operand's.
+static const uint16_t MergedOperand = 0xffff;
+
 static uint16_t clampCycles(unsigned Cycles) {
   return uint16_t(std::min(Cycles, 0xffffu));
 }
@@ -61,6 +64,29 @@ static void addReads(const QDOpaqueScheduleModel &Model,
     for (MCRegUnit Unit : Model.Target->Registers->regunits(Register))
       Out.Reads.push_back({uint16_t(Unit), uint16_t(UseIndex),
                            int16_t(Advance), Read.isIndependentFromDef()});
+  }
+}
+
+/// A write to the low 8 or 16 bits of a general register of x86 keeps the rest,
+/// so it waits for the last write of the register.
+static void addMerges(const QDOpaqueScheduleModel &Model,
+                      const mca::Instruction &Inst, Timing &Out) {
+  if (!Model.Target->TT.isX86())
+    return;
+  const MCRegisterInfo &Registers = *Model.Target->Registers;
+  for (const mca::WriteState &Write : Inst.getDefs()) {
+    MCRegister Register = Write.getRegisterID();
+    if (!Register || Write.clearsSuperRegisters() ||
+        Registers.superregs(Register).empty())
+      continue;
+    bool IsNarrow = llvm::any_of(
+        Registers.regclasses(), [&](const MCRegisterClass &Class) {
+          return Class.getSizeInBits() <= 16 && Class.contains(Register);
+        });
+    if (!IsNarrow)
+      continue;
+    for (MCRegUnit Unit : Registers.regunits(Register))
+      Out.Reads.push_back({uint16_t(Unit), MergedOperand, 0, false});
   }
 }
 
@@ -108,6 +134,7 @@ static void lookUp(QDOpaqueScheduleModel &Model,
   addResources(Model, Masks, Desc, Out);
   addWrites(*Model.Target->Registers, *Inst, Out);
   addReads(Model, *Inst, Out);
+  addMerges(Model, *Inst, Out);
 }
 
 /// False, with a message, where memory ran out. An instruction on which LLVM

@@ -63,4 +63,22 @@ import ThroughputModel
     let cycles = model.corrected.cycles(of: timed)
     #expect(abs(cycles / measured - 1) <= 0.15, "\(cycles) against \(measured)")
   }
+
+  /// Measured: a write to a part of a register waits for what it was, and an extension of the sign into
+  /// another register does not write its source.
+  @Test(arguments: [
+    ("sete %r12b", true), ("movb $5, %bl", true), ("movw $5, %bx", true), ("movl $5, %ebx", false),
+    ("movzbl %cl, %ebx", false), ("cqto", false), ("cltq", true),
+  ])
+  func registersThatWaitForThemselves(assembly: String, waits: Bool) throws {
+    let triple = "x86_64-unknown-linux-gnu"
+    let schedule = try ScheduleModel(triple: triple, cpu: "znver5", features: "")
+    let known = CPUModel(
+      triple: triple, cpu: "znver5", schedule: schedule,
+      description: CPULibrary.description(of: "znver5"), measurements: nil)
+    let model = try #require(known)
+    let timed = try #require(model.timed([assembly])?.first)
+    let read = Set(timed.reads.filter { !$0.isIndependent }.map(\.unit))
+    #expect(timed.writes.contains { read.contains($0.unit) } == waits)
+  }
 }

@@ -9,6 +9,9 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
   public var reorderBuffer: Int
   /// Taken branches in a cycle.
   public var takenBranches: Int
+  /// Instructions that enter in a cycle where code goes on for long without a taken branch, on average; nil
+  /// where that is `dispatchWidth`.
+  public var straightLineWidth: Double?
   public var schedulers: [Scheduler]
   public var memory: Memory
   /// Where the figures above come from.

@@ -16,6 +16,8 @@ struct LoopProgramBuilder {
   var results: [Int?] = []
   var loads: [Int?] = []
   var stores: [Int?] = []
+  /// Instructions that name the stack pointer after an implicit step of it.
+  private let stackUses: Set<Int>
   /// By instruction: where the data of its store comes from.
   var stored: [Int: LoopProgram.Source] = [:]
 
@@ -29,6 +31,7 @@ struct LoopProgramBuilder {
     self.model = model
     self.instructions = instructions
     addresses = AddressAnalysis(instructions)
+    stackUses = Self.stackUses(instructions)
     for index in instructions.indices { add(index) }
     sources = Array(repeating: [], count: program.uops.count)
     connectRegisters()
@@ -61,13 +64,14 @@ struct LoopProgramBuilder {
       }
       let isVector = shape.vectorBits > 0
       let work = work(of: index, cost)
-      let latency = cost?.cost.latency ?? registerLatency(instruction)
+      let wait = (stackUses.contains(index) ? 1 : 0) + (addsThree(instruction) ? 1 : 0)
+      let latency = (cost?.cost.latency ?? registerLatency(instruction)) + wait
       for (position, uop) in work.enumerated() {
         let isLast = position == work.count - 1
         var micro = LoopProgram.MicroOp(
           kind: .execute(scheduler: pipeline.scheduler(of: uop.ports)),
           latency: isLast ? latency : 1,
-          idleLatency: isLast ? cost?.cost.latencyWhenIdle ?? latency : 1)
+          idleLatency: isLast ? cost?.cost.latencyWhenIdle.map { $0 + wait } ?? latency : 1)
         micro.ports = uop.ports
         micro.occupancy = uop.cycles
         if cost?.cost.readsThird == true, isVector, isLast {
@@ -106,8 +110,13 @@ struct LoopProgramBuilder {
     if isFused(index + 1), let branch = pipeline.cost(of: instructions[index + 1].shape)?.uops {
       return branch.filter { $0.ports != 0 }
     }
-    if let uops = cost?.uops { return uops.filter { $0.ports != 0 } }
     let instruction = instructions[index]
+    if let uops = cost?.uops {
+      let own = uops.filter { $0.ports != 0 }
+      guard addsThree(instruction) else { return own }
+      // A sum of three takes a pair of units, one after the other.
+      return own.map { ($0.ports, max($0.cycles, Double($0.ports.nonzeroBitCount) / 2)) }
+    }
     if isFused(index + 1) { return [] }
     let shape = instruction.shape
     switch shape.instructionClass {
@@ -121,6 +130,31 @@ struct LoopProgramBuilder {
       guard ports != 0 else { return [] }
       return Array(repeating: (ports, 1), count: max(1, Int(demand.cycles.rounded())))
     }
+  }
+
+  private func addsThree(_ instruction: TimedInstruction) -> Bool {
+    // lea rdi, [r12 + 2*r12 + 0x4]: LLVM does not count it as an address.
+    instruction.shape.mnemonic == "lea"
+      && instruction.text.count { $0 == "+" || $0 == "-" } == 2
+  }
+
+  /// `push` and `pop` step the stack pointer ahead of the execution; who names it next waits for
+  /// a micro-op that brings it up to date.
+  private static func stackUses(_ instructions: [TimedInstruction]) -> Set<Int> {
+    var found: Set<Int> = []
+    var isAhead = false
+    // The second time through begins as an iteration does.
+    for _ in 0...1 {
+      for (index, instruction) in instructions.enumerated() {
+        if ["push", "pop"].contains(instruction.shape.mnemonic) {
+          isAhead = true
+        } else if instruction.text.contains("rsp") {
+          if isAhead { found.insert(index) }
+          isAhead = false
+        }
+      }
+    }
+    return found
   }
 
   private func isMove(_ mnemonic: String) -> Bool {

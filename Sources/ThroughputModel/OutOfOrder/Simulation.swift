@@ -117,8 +117,8 @@ struct Simulation: ~Copyable {
     busyUntil.deallocate()
   }
 
-  /// - Returns: whether the first operation of an iteration was dispatched.
-  mutating func step() -> Bool {
+  /// - Returns: of how many iterations the first operation was dispatched.
+  mutating func step() -> Int {
     retire()
     for port in bound.indices { counts[port] = bound[port].count }
     issueBound()
@@ -202,17 +202,17 @@ struct Simulation: ~Copyable {
     bound[best].append(entry)
   }
 
-  private mutating func dispatch() -> Bool {
+  private mutating func dispatch() -> Int {
     var left = limits.dispatchWidth - dispatchDebt
     dispatchDebt = max(0, -left)
     var branches = limits.takenBranches
-    var started = false
+    var started = 0
     while true {
       let operation = operations[dispatched.operation]
       guard left > 0 || operation.slots == 0, inFlight < limits.reorderBuffer,
         branches > 0 || !operation.isTakenBranch, hasRoom(operation)
       else { break }
-      if dispatched.operation == 0 { started = true }
+      if dispatched.operation == 0 { started += 1 }
       left -= operation.slots
       inFlight += operation.slots
       if operation.isTakenBranch { branches -= 1 }
@@ -233,7 +233,8 @@ struct Simulation: ~Copyable {
         }
       }
       dispatched = following(dispatched)
-      if started, dispatched.operation == 0 { break }
+      // The front end follows the branch back in a cycle of its own; a straight line goes on.
+      if started > 0, operation.isTakenBranch, dispatched.operation == 0 { break }
     }
     dispatchDebt = max(dispatchDebt, -left)
     return started

@@ -19,6 +19,10 @@ public struct SteadyState: Sendable {
   ) {
     let program = LoopProgramBuilder(instructions, pipeline: pipeline, model: model).program
     guard program.operations.contains(where: { $0.slots > 0 }) else { return }
+    let entry = Self.straightLineCycles(program, on: pipeline)
+    defer {
+      if let found = cycles, found < entry { (cycles, period) = (entry, nil) }
+    }
     var simulation = Simulation(program, on: pipeline)
     let size = max(8, program.uops.count)
     let iterations = max(Self.fewestIterations, min(4000, Self.budget / size))
@@ -28,8 +32,9 @@ public struct SteadyState: Sendable {
     var starts: [Int] = []
     while starts.count < iterations, simulation.cycle < most {
       let now = simulation.cycle
-      guard simulation.step() else { continue }
-      starts.append(now)
+      let started = simulation.step()
+      guard started > 0 else { continue }
+      starts.append(contentsOf: repeatElement(now, count: started))
       let state = SimulationState(of: simulation, at: now)
       if let before = seen[state] {
         let count = starts.count - 1 - before.iteration
@@ -46,6 +51,16 @@ public struct SteadyState: Sendable {
     let half = starts.count / 2
     guard starts.count > half + 1 else { return }
     cycles = Double(starts[starts.count - 1] - starts[half]) / Double(starts.count - 1 - half)
+  }
+
+  /// What the instructions of a straight line take to enter; 0 for a loop, or where nothing is known.
+  private static func straightLineCycles(
+    _ program: LoopProgram, on pipeline: PipelineModel
+  ) -> Double {
+    guard let width = pipeline.description.straightLineWidth,
+      !program.operations.contains(where: \.isTakenBranch)
+    else { return 0 }
+    return Double(program.operations.reduce(0) { $0 + $1.slots }) / width
   }
 
   /// The shortest stretch of iterations that took the same cycles, one by one, four times in a row at the

@@ -18,12 +18,21 @@ extension TimedInstruction {
           ? nil : Demand(ports: set, cycles: Double($0.cycles))
       },
       reads: timing.isDependencyBreaking ? [] : Self.reads(instruction, timing),
-      writes: timing.writes,
+      writes: Self.writes(instruction, timing),
       address: instruction.memory.map {
         Address(
           base: $0.baseUnit, index: $0.indexUnit, scale: $0.scale, displacement: $0.displacement)
       },
       step: Step(instruction, timing), renaming: Self.renaming(instruction, timing))
+  }
+
+  /// LLVM has the sign's extension into the data register write its source, too.
+  private static func writes(
+    _ instruction: MachineInstruction, _ timing: InstructionTiming
+  ) -> [Write] {
+    guard ["cwd", "cdq", "cqo"].contains(instruction.mnemonic) else { return timing.writes }
+    let read = Set(timing.reads.map(\.unit))
+    return timing.writes.filter { !read.contains($0.unit) }
   }
 
   private static func reads(
