@@ -79,9 +79,10 @@ static void addMerges(const QDOpaqueScheduleModel &Model,
     if (!Register || Write.clearsSuperRegisters() ||
         Registers.superregs(Register).empty())
       continue;
-    bool IsNarrow = llvm::any_of(
+    // Masks and vector registers are in narrow classes, and in wide ones.
+    bool IsNarrow = llvm::none_of(
         Registers.regclasses(), [&](const MCRegisterClass &Class) {
-          return Class.getSizeInBits() <= 16 && Class.contains(Register);
+          return Class.getSizeInBits() > 16 && Class.contains(Register);
         });
     if (!IsNarrow)
       continue;

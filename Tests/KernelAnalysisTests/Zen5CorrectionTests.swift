@@ -69,6 +69,8 @@ import ThroughputModel
   @Test(arguments: [
     ("sete %r12b", true), ("movb $5, %bl", true), ("movw $5, %bx", true), ("movl $5, %ebx", false),
     ("movzbl %cl, %ebx", false), ("cqto", false), ("cltq", true),
+    ("vcmpltps %zmm1, %zmm2, %k1", false), ("movaps %xmm1, %xmm0", false),
+    ("pshufd $1, %xmm1, %xmm0", false),
   ])
   func registersThatWaitForThemselves(assembly: String, waits: Bool) throws {
     let triple = "x86_64-unknown-linux-gnu"
