@@ -56,6 +56,8 @@ public enum CodeChange: String, Codable, Sendable, CaseIterable {
   case fusedAdditions = "fused-additions"
   /// Loads and stores of spilled registers.
   case withoutStackReferences = "without-stack-references"
+  /// Gathers and scatters, with what serves them.
+  case withoutGathers = "without-gathers"
   /// 64-bit arithmetic and divisions that scale sums.
   case withoutWideScaling = "without-wide-scaling"
   /// Products of bytes summed in fours by the CPU's dot product, without extends: as many as the

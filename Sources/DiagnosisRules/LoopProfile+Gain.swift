@@ -30,6 +30,29 @@ extension LoopProfile {
     ir?.products.contains { $0.accumulated > 0 && $0.narrowBits != nil } == true
   }
 
+  /// Whether few products make each narrow result and nothing is carried on: blending, scaling, grey
+  /// of colours. Casts and multiplications belong to such a loop, for it has no reduction to give up.
+  var scalesElements: Bool {
+    guard let ir, let macs = macs?.perIteration, let traits = ir.traits,
+      traits.accumulators.isEmpty
+    else { return false }
+    let stores = ir.instructionMix.filter { $0.category == .store }
+    let lanes = stores.reduce(0) { $0 + $1.lanes * $1.count }
+    let isNarrow = stores.allSatisfy { ($0.elementType.integerBits ?? 64) <= 16 }
+    return lanes > 0 && isNarrow && macs < 4 * lanes
+  }
+
+  /// Whether a product of bytes or words is summed, and none of its operands is wider than 32 bits.
+  var sumsProductsOfData: Bool {
+    ir?.products.contains { product in
+      let bits = product.operands.filter { $0.source != .constant }.map {
+        $0.fromType.integerBits ?? 0
+      }
+      return product.accumulated > 0 && bits.contains { (8...16).contains($0) }
+        && bits.allSatisfy { $0 <= 32 }
+    } == true
+  }
+
   /// Whether the IR asks for an instruction that sums neighbouring products.
   var asksForDotProducts: Bool {
     ir?.instructionMix.contains {

@@ -12,6 +12,12 @@ struct RemainderLoops {
       let widest = group.map(Self.width).max() ?? 0
       remainders.formUnion(group.filter { Self.width($0) < widest }.map(\.id))
     }
+    // Beside a vector loop that asks for dot products, what is left over multiplies plainly.
+    for loops in Dictionary(grouping: loops, by: \.function).values
+    where loops.contains(where: Self.multipliesVectors) {
+      remainders.formUnion(
+        loops.filter { $0.multipliesNarrowIntegers && !Self.multipliesVectors($0) }.map(\.id))
+    }
   }
 
   func contains(_ loop: LoopProfile) -> Bool { remainders.contains(loop.id) }
@@ -36,6 +42,11 @@ struct RemainderLoops {
             .joined(separator: " ")
         })
     }
+  }
+
+  private static func multipliesVectors(_ loop: LoopProfile) -> Bool {
+    loop.asksForDotProducts
+      || loop.ir?.products.contains { $0.isVector && $0.accumulated > 0 } == true
   }
 
   /// Products of an iteration, or the lanes that it stores or loads.

@@ -67,6 +67,73 @@ import Testing
     #expect(UnoptimizedIR().findings(in: loop, target: x86).isEmpty, "it carries values")
   }
 
+  @Test func gatherScatterNeedsGathersOfIntegersAndAGain() {
+    var loop = loop([(.withoutGathers, 8)])
+    #expect(GatherScatter().findings(in: loop, target: x86).isEmpty, "there are none")
+    loop.ir?.instructionMix.append(
+      InstructionMixRow(
+        operation: "llvm.masked.gather", category: .gather, elementType: .i32, lanes: 4, count: 16))
+    let found = GatherScatter().findings(in: loop, target: x86)
+    #expect(found.map(\.estimatedSpeedup) == [4])
+    #expect(RuleRegistry.findings(in: [loop], target: x86).first?.rule == GatherScatter.id)
+    loop.code?.whatIf = []
+    #expect(GatherScatter().findings(in: loop, target: x86).isEmpty, "they are hidden")
+  }
+
+  @Test func dequantizeInLoopNeedsSumsOfFloats() {
+    var loop = loop([(.withoutConversions, 20)])
+    loop.ir?.products = []
+    loop.ir?.casts = [
+      CastGroup(
+        operation: "sitofp", category: .convert, fromType: .i8, elementType: .f32, lanes: 16,
+        scalable: false, source: .load, broadcast: false, addressing: false, count: 2)
+    ]
+    loop.ir?.instructionMix = [
+      InstructionMixRow(
+        operation: "llvm.fmuladd", category: .fma, elementType: .f32, lanes: 16, count: 2)
+    ]
+    #expect(DequantizeInLoop().findings(in: loop, target: x86).isEmpty, "nothing is summed")
+    loop.ir?.traits?.accumulators = [
+      LoopTraits.Accumulator(elementType: .f32, lanes: 16, isReducedAfterwards: true, count: 2)
+    ]
+    #expect(
+      DequantizeInLoop().findings(in: loop, target: x86).map(\.estimatedSpeedup) == [1.6])
+    #expect(RuleRegistry.findings(in: [loop], target: x86).map(\.rule) == [DequantizeInLoop.id])
+    loop.ir?.casts = []
+    #expect(DequantizeInLoop().findings(in: loop, target: x86).isEmpty, "the data is float")
+  }
+
+  @Test func notVectorizedIsOfScalarProductsOfLoadedBytes() {
+    var loop = loop([])
+    loop.code?.peaks = [CodeProfile.Peak(route: "pairs", instruction: "vpmaddwd", macsPerCycle: 64)]
+    #expect(NotVectorized().findings(in: loop, target: x86).isEmpty, "it has vectors")
+    loop.ir?.instructionMix = []
+    loop.ir?.products[0].lanes = 1
+    loop.ir?.traits?.accumulators = [
+      LoopTraits.Accumulator(elementType: .i32, lanes: 1, isReducedAfterwards: false, count: 1)
+    ]
+    #expect(NotVectorized().findings(in: loop, target: x86).map(\.severity) == [.warning])
+    var remainder = RuleSamples.spatialPack
+    remainder.id = "f:wide"
+    #expect(
+      RuleRegistry.findings(in: [loop, remainder], target: x86).filter {
+        $0.rule == NotVectorized.id
+      }.map(\.severity) == [.note], "another loop of the function does the work")
+    loop.ir?.products[0].operands[0].source = .phi
+    #expect(NotVectorized().findings(in: loop, target: x86).isEmpty, "a hash")
+  }
+
+  @Test func elementsThatAreScaledHaveNoFinding() {
+    var loop = loop([(.withoutExtends, 20), (.withPairs, 20)])
+    #expect(!WideningFallback().findings(in: loop, target: x86).isEmpty)
+    #expect(!CastOverhead().findings(in: loop, target: x86).isEmpty)
+    loop.ir?.instructionMix.append(
+      InstructionMixRow(
+        operation: "store", category: .store, elementType: .i8, lanes: 16, count: 8))
+    #expect(WideningFallback().findings(in: loop, target: x86).isEmpty)
+    #expect(CastOverhead().findings(in: loop, target: x86).isEmpty)
+  }
+
   @Test func shuffleOverheadNeedsShufflesOfTheIR() {
     var loop = loop([(.withoutShuffles, 16)])
     loop.code?.classes[.shuffle] = 12

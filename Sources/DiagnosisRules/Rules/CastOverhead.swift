@@ -22,7 +22,8 @@ public struct CastOverhead: Rule {
     ## When it stays silent
     On loops without products (conversion, copy, requantisation), on dot-product loops, on products
     that LLVM sums in pairs or fours, on float data (`fpext`), on scalar loops, on casts of indices
-    and addresses, and where the instruction set widens while it multiplies.
+    and addresses, where the instruction set widens while it multiplies, where fewer than four products
+    make a narrow result (blending, scaling), and on weights that become float (`dequantize-in-loop`).
 
     ## Example
     17 casts for 16 products: 16 `zext i8→i32` of broadcasts, 1 `sext i8→i32` of a load.
@@ -36,6 +37,7 @@ public struct CastOverhead: Rule {
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
     guard let ir = loop.ir, loop.macs?.perIteration ?? 0 > 0,
+      !loop.scalesElements, loop.sumsProductsOfData, !dequantizes(loop, target: target),
       !ir.instructionMix.contains(where: { $0.category == .dotProduct })
     else { return [] }
     let evidence = ProductEvidence(of: loop, fromBits: 8)
@@ -51,6 +53,11 @@ public struct CastOverhead: Rule {
       widening: widened.compactMap(\.widening).min { $0.toBits < $1.toBits }, products: widened,
       evidence: evidence)
     return [finding(casts, count: count, products: products, advice: advice, loop: loop)]
+  }
+
+  /// Data that becomes float has a rule of its own.
+  private func dequantizes(_ loop: LoopProfile, target: Target) -> Bool {
+    !DequantizeInLoop().findings(in: loop, target: target).isEmpty
   }
 
   /// Vector products that are summed lane by lane, fused ones included. Those summed with their

@@ -34,7 +34,8 @@ public struct WideningFallback: Rule {
     On float products; on dot-product instructions, and on products that LLVM turns into them, as long
     as these use all their lanes; on products that are not summed (requantisation); where one operand
     really needs the wide type; where the instruction set has the widening multiplication itself
-    (`smull` i8 to i16, `pmuldq` i32 to i64); on scalar code; on index arithmetic.
+    (`smull` i8 to i16, `pmuldq` i32 to i64); on scalar code; on index arithmetic; where fewer than
+    four products make a narrow result (blending, scaling).
 
     ## Example
     `mul <16 x i32> (zext <16 x i8> %data), (sext <16 x i8> %weights)`, then `add`: 16 products where
@@ -44,7 +45,7 @@ public struct WideningFallback: Rule {
   public init() {}
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
-    guard let ir = loop.ir else { return [] }
+    guard let ir = loop.ir, !loop.scalesElements else { return [] }
     let candidates = ir.products.filter { $0.isVector && $0.accumulated > 0 }
     let groups = Dictionary(grouping: candidates) { $0.widening }
     return groups.compactMap { widening, products in

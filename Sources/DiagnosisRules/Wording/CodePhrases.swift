@@ -13,6 +13,8 @@ extension CodeProfile.WhatIf {
     case .withoutConversions: "without the \(counted("conversion"))"
     case .fusedAdditions: "with \(counted("addition")) fused into the multiplications"
     case .withoutStackReferences: "without the \(counted("stack reference"))"
+    case .withoutGathers:
+      "without the \(counted("instruction")) of gathers and scatters"
     case .withoutWideScaling:
       "without the \(counted("instruction")) of wide scaling"
     case .withDotProducts: "with dot products of bytes: \(counted("instruction")) changed"

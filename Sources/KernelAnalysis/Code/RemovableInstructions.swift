@@ -9,6 +9,10 @@ struct RemovableInstructions {
     if loop?.macs != nil {
       let stack = StackReferences(region.instructions).indices
       if !stack.isEmpty { indices[.withoutStackReferences] = stack }
+      let gathers = region.origins.indices.filter {
+        region.origins[$0]?.operation.map { Self.gathers.contains($0.name) } ?? false
+      }
+      if !gathers.isEmpty { indices[.withoutGathers] = Set(gathers) }
     }
     guard let traits = loop?.ir?.traits, traits.wideMultiplies + traits.divisions > 0 else {
       return
@@ -18,6 +22,8 @@ struct RemovableInstructions {
     }
     if !scaling.isEmpty { indices[.withoutWideScaling] = Set(scaling) }
   }
+
+  private static let gathers = ["llvm.masked.gather", "llvm.masked.scatter"]
 
   /// Positions in a way through the region that takes the instructions of `places`.
   func removals(at places: [Int]) -> [CodeChange: Set<Int>] {

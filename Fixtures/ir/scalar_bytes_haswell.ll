@@ -1,11 +1,11 @@
-; Scalar code: nothing of a register is wasted by widening, and the load extends for free.
+; Scalar code on a target with vectors: the products are made one at a time.
 target triple = "x86_64-unknown-linux-gnu"
 
 define void @f(ptr noalias %data, ptr noalias %weights, ptr noalias %out) #0 {
 entry:
   br label %loop
 
-loop:                                             ; preds = %loop, %entry
+loop:                                             ; preds = %loop, %entry  EXPECT: not-vectorized
   %i = phi i64 [ 0, %entry ], [ %next, %loop ]
   %acc = phi i32 [ 0, %entry ], [ %sum, %loop ]
   %a.address = getelementptr inbounds i8, ptr %data, i64 %i
@@ -25,4 +25,4 @@ exit:                                             ; preds = %loop
   ret void
 }
 
-attributes #0 = { "target-cpu"="skylake-avx512" }
+attributes #0 = { "target-cpu"="haswell" }

@@ -1,0 +1,61 @@
+public import DiagnosisModel
+
+/// Products of bytes one at a time, on a target that has vectors.
+public struct NotVectorized: Rule {
+  public static let id = "not-vectorized"
+  public static let summary = "products of bytes made one at a time where the target has vectors"
+  public static let documentation = """
+    ## What it finds
+    Innermost loops that multiply 8-bit integers from memory and sum them, without a single vector
+    operation, for a target whose vectors multiply integers.
+
+    ## Why it is slow
+    A scalar multiplication makes one product where a vector makes 8 to 64. LLVM gives up where
+    it cannot prove that memory does not overlap, where arithmetic is checked for overflow, where a loop
+    has several ways out, or where the number of iterations is too small.
+
+    ## What to do
+    `restrict` or `noalias` on the pointers; wrapping arithmetic (`&+`, `wrapping_add`); a count that is
+    known before the loop. `clang -Rpass-missed=loop-vectorize` says what was in the way.
+
+    ## When it stays silent
+    On loops that do what a vector loop of the same function leaves over; on fewer than eight
+    iterations; on products with constants or values that are not loaded (hashes, checksums); on
+    targets without vectors; on IR that was not optimized.
+
+    ## Example
+    `load i8`, `sext i8 to i32`, `mul i32`, `add i32` in a loop for an x86 CPU with AVX2.
+    """
+
+  public init() {}
+
+  public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
+    guard let ir = loop.ir, let code = loop.code, loop.region == .loop, !loop.isUnoptimized,
+      ir.tripCount.map({ $0 >= 8 }) != false,
+      ir.traits?.accumulators.contains(where: {
+        $0.lanes == 1 && $0.elementType.integerBits != nil
+      }) == true,
+      code.peaks.contains(where: { $0.route == "pairs" || $0.route == "dot" }),
+      !ir.instructionMix.contains(where: \.isVector)
+    else { return [] }
+    let products = ir.products.filter { product in
+      product.accumulated > 0 && product.operation == "mul"
+        && product.operands.allSatisfy { $0.fromType == .i8 && $0.source == .load }
+    }
+    let count = products.reduce(0) { $0 + $1.accumulated }
+    guard count > 0 else { return [] }
+    return [
+      Finding(
+        rule: Self.id, severity: .warning, loop: loop.id,
+        message: "\(count) product\(count == 1 ? "" : "s") of bytes an iteration, "
+          + "one at a time: no vector operation in the loop",
+        confirmed: code.classes[.dotProduct] == nil && code.vectorWidths.isEmpty,
+        location: loop.location,
+        evidence: [
+          Evidence(
+            label: "scalar products", value: Double(count), unit: "per iteration", origin: .ir)
+        ],
+        suggestion: "let the compiler vectorize: restrict pointers, unchecked sums, a known count")
+    ]
+  }
+}
