@@ -45,7 +45,7 @@ define dso_local i32 @one(ptr noundef readonly captures(none) %0, ptr noundef re
   %30 = phi i32 [ 0, %3 ], [ %24, %23 ], [ %41, %31 ]
   ret i32 %30
 
-31:                                               ; preds = %31, %26  EXPECT: not-vectorized/note
+31:                                               ; preds = %31, %26
   %32 = phi i64 [ %42, %31 ], [ %27, %26 ]
   %33 = phi i32 [ %41, %31 ], [ %28, %26 ]
   %34 = getelementptr inbounds nuw i8, ptr %0, i64 %32

@@ -111,7 +111,7 @@ define dso_local i32 @dotu(ptr noundef readonly captures(none) %0, ptr noundef r
   %86 = phi i32 [ 0, %3 ], [ %80, %79 ], [ %57, %53 ], [ %97, %87 ]
   ret i32 %86
 
-87:                                               ; preds = %87, %82  EXPECT: not-vectorized/note
+87:                                               ; preds = %87, %82
   %88 = phi i64 [ %98, %87 ], [ %83, %82 ]
   %89 = phi i32 [ %97, %87 ], [ %84, %82 ]
   %90 = getelementptr inbounds nuw i8, ptr %0, i64 %88

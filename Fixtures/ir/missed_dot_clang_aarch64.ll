@@ -91,7 +91,7 @@ define dso_local i32 @dotu(ptr noundef readonly captures(none) %0, ptr noundef r
   %66 = phi i32 [ 0, %3 ], [ %60, %59 ], [ %37, %35 ], [ %77, %67 ]
   ret i32 %66
 
-67:                                               ; preds = %67, %62  EXPECT: not-vectorized/note
+67:                                               ; preds = %67, %62
   %68 = phi i64 [ %78, %67 ], [ %63, %62 ]
   %69 = phi i32 [ %77, %67 ], [ %64, %62 ]
   %70 = getelementptr inbounds nuw i8, ptr %0, i64 %68

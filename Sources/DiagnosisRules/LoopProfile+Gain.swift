@@ -42,14 +42,11 @@ extension LoopProfile {
     return lanes > 0 && isNarrow && macs < 4 * lanes
   }
 
-  /// Whether a product of bytes or words is summed, and none of its operands is wider than 32 bits.
+  /// Whether products of bytes or words by bytes or words are summed.
   var sumsProductsOfData: Bool {
     ir?.products.contains { product in
-      let bits = product.operands.filter { $0.source != .constant }.map {
-        $0.fromType.integerBits ?? 0
-      }
-      return product.accumulated > 0 && bits.contains { (8...16).contains($0) }
-        && bits.allSatisfy { $0 <= 32 }
+      let bits = product.operands.map { $0.fromType.integerBits ?? 0 }
+      return product.accumulated > 0 && bits.allSatisfy { (8...16).contains($0) }
     } == true
   }
 

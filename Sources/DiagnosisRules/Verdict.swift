@@ -13,6 +13,8 @@ struct Verdict {
       findings = [unoptimized]
       return
     }
+    // What a vector loop leaves over is scalar by design.
+    let found = isRemainder ? found.filter { $0.rule != NotVectorized.id } : found
     let ranked = found.enumerated().sorted { Self.precedes($0, $1) }.map(\.element)
     findings = ranked.enumerated().map { index, finding in
       var finding = finding

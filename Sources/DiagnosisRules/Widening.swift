@@ -3,17 +3,16 @@ internal import DiagnosisModel
 extension Product {
   /// The widening of the product's operands, nil where they are not widened.
   ///
-  /// Both operands must come from narrower integers, or one of them and a constant. An operand that
-  /// is computed in the wide type needs it.
+  /// Both operands must come from narrower integers. An operand that is computed in the wide type needs
+  /// it, and a constant is a coefficient that scales: what width it needs is not known here.
   var widening: Widening? {
     guard let wide = elementType.integerBits else { return nil }
-    let variable = operands.filter { $0.source != .constant }
-    let narrow = variable.map { operand -> Int? in
+    let narrow = operands.map { operand -> Int? in
       guard !operand.casts.isEmpty, operand.casts.allSatisfy(\.isIntegerExtend) else { return nil }
       return operand.fromType.integerBits
     }
     let known = narrow.compactMap(\.self)
-    guard known.count == variable.count, let widest = known.max(), widest >= 8, widest < wide
+    guard known.count == operands.count, let widest = known.max(), widest >= 8, widest < wide
     else { return nil }
     return Widening(fromBits: widest, toBits: wide)
   }

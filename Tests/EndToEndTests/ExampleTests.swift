@@ -12,6 +12,8 @@ import Testing
     "RECORD_SNAPSHOTS=1 ": "rewrites what other tests compare with",
     "python3 Tests/": "takes minutes, and producers that are not there everywhere",
     "Tests/": "takes minutes, and producers that are not there everywhere",
+    "qdiag measure ": "needs a loop for this machine's CPU; MeasureTests run it",
+    "qdiag validate ": "needs loops for this machine's CPU; ValidateTests run it",
   ]
 
   /// How a line begins that is a command, and no output.
