@@ -25,7 +25,8 @@ struct FrequentValueTests {
       InstructionMixRow(
         operation: "a\"{", category: .dotProduct, elementType: .i8, fromType: .other("x86_mmx"),
         lanes: 16, scalable: true, pattern: .broadcast, count: 3, bytes: 64),
-      InstructionMixRow(operation: "br", category: .branch, elementType: .integer(bits: 1), count: -1),
+      InstructionMixRow(
+        operation: "br", category: .branch, elementType: .integer(bits: 1), count: -1),
     ]
     checkThatItIsFrequent(rows)
     try check(rows)
