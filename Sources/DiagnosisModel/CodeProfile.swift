@@ -19,6 +19,8 @@ public struct CodeProfile: Codable, Sendable, Equatable {
   @ExplicitNull public var cyclesPerIteration: Double?
   /// Nil where nobody compared predictions for the CPU with measurements.
   @ExplicitNull public var cyclesInterval: CycleInterval?
+  /// What the model cannot know of the loop; empty where nothing is in doubt.
+  public var doubts: [CodeDoubt]
   @ExplicitNull public var cyclesPerMAC: Double?
   @ExplicitNull public var macsPerCycle: Double?
   /// What the CPU could do for these operand types by its best route, in vectors of the loop's kind and
@@ -59,6 +61,7 @@ public struct CodeProfile: Codable, Sendable, Equatable {
     classes = [:]
     vectorWidths = [:]
     stackReferences = 0
+    doubts = []
     peaks = []
     bounds = []
     whatIf = []

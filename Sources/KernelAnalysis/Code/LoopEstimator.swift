@@ -55,6 +55,9 @@ struct LoopEstimator {
       ProductsMade(
         of: region, architecture, multiplications: multiplications
       ).result
+    let repeats = loop?.region != .function
+    let way = repeats ? LoopPath(region.instructions, header: region.header) : nil
+    code.doubts = CodeDoubt.list(region, path: way)
     guard let model else { return code }
     let timed = try timed(region, object, classes, model)
     let isScalable = loop.flatMap { LoopVectors(of: region, classes, for: $0).areScalable }
@@ -63,13 +66,16 @@ struct LoopEstimator {
         peaks?.peaks(for: element.spelling, sumBits: loop.sumBits, scalable: isScalable) ?? []
       code.peakMACsPerCycle = code.peaks.first?.macsPerCycle
     }
+    let path = way?.steps ?? []
+    let steps = repeats ? path.map { timed[$0.index].branching($0.branch) } : timed
+    code.doubts += CodeDoubt.list(steps, iterations: repeats ? loop?.ir?.tripCount : nil)
+    if let forks = way?.forks, forks > 0 {
+      code.model += "; of \(forks) \(forks == 1 ? "branch" : "branches") the more likely side"
+    }
     if let unknown = timed.first(where: { $0.unknownReason != nil }) {
       code.model += "; no total: no scheduling information on \(unknown.text)"
       return code
     }
-    let repeats = loop?.region != .function
-    let path = repeats ? LoopPath(region.instructions, header: region.header).steps : []
-    let steps = repeats ? path.map { timed[$0.index].branching($0.branch) } : timed
     let places = repeats ? path.map(\.index) : Array(timed.indices)
     let macs = loop?.macs?.perIteration
     let element = loop?.multipliedElement?.spelling

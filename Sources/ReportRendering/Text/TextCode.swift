@@ -25,7 +25,23 @@ struct TextCode {
     if !whatIf.isEmpty { lines.append(("what if", whatIf)) }
     if !code.peaks.isEmpty { lines.append(("routes", peaks)) }
     lines.append(("model", model))
+    if !code.doubts.isEmpty { lines.append(("doubts", doubts)) }
     return lines
+  }
+
+  private var doubts: String {
+    code.doubts.map { doubt in
+      switch doubt.kind {
+      case .calls: "\(Figure.count(doubt.count, "call")) whose work is not counted"
+      case .unknownInstructions:
+        "\(Figure.count(doubt.count, "instruction")) that the model does not know"
+      case .branches:
+        "\(doubt.count) \(doubt.count == 1 ? "branch" : "branches") inside, by the data: one way is "
+          + "counted"
+      case .footprint:
+        "\(doubt.count >> 10) KiB of memory, more than a first cache holds: misses are not counted"
+      }
+    }.joined(separator: "; ")
   }
 
   private var summary: String {
