@@ -19,7 +19,8 @@ extension CodeDoubt {
   ///   - instructions: the way that is counted.
   ///   - iterations: nil where unknown.
   static func list(_ instructions: [TimedInstruction], iterations: Int?) -> [CodeDoubt] {
-    let unknown = instructions.count { $0.unknownReason != nil }
+    // Calls are counted as such.
+    let unknown = instructions.count { $0.unknownReason != nil && $0.instructionClass != .call }
     let bytes = iterations.flatMap { LoopFootprint(instructions).excess(iterations: $0) }
     return [
       CodeDoubt(.unknownInstructions, count: unknown), CodeDoubt(.footprint, count: bytes ?? 0),
