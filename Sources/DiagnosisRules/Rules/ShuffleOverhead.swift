@@ -19,7 +19,9 @@ public struct ShuffleOverhead: Rule {
     by 4), so that one load fills a register and one 32-bit broadcast fills it with a group.
 
     ## When it stays silent
-    Without machine code, on float loops, on loops that ask for dot products, where removing the shuffles gains less than a tenth.
+    Without machine code, on float loops, on loops that ask for dot products, on products with
+    constants, where fewer than four products make a narrow result (blending, scaling), and where
+    removing the shuffles gains less than a tenth.
 
     ## Example
     Four `load i8` with a stride, four `insertelement <4 x i8>`, and a splat: 15 `vpinsrb` and 4
@@ -30,7 +32,8 @@ public struct ShuffleOverhead: Rule {
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
     guard loop.ir != nil, let code = loop.code, loop.region == .loop,
-      loop.multipliesNarrowIntegers, !loop.asksForDotProducts,
+      loop.multipliesNarrowIntegers, loop.sumsProductsOfData, !loop.scalesElements,
+      !loop.asksForDotProducts,
       let gain = loop.gain(by: .withoutShuffles), gain >= 1.1
     else { return [] }
     let own = code.origins(of: .shuffle) {
