@@ -59,23 +59,24 @@ struct ComparisonVerdict {
       ratio < 1
       ? "\(other.label) makes \(Self.hundredths(1 / ratio)) times the MACs per cycle of \(base.label)"
       : "\(other.label) takes \(Self.hundredths(ratio)) times the cycles per MAC of \(base.label)"
-    text = Self.causes(waterfall).map { "\(words): \($0)" } ?? words
+    text = Self.causes(waterfall, adds: ratio > 1).map { "\(words): \($0)" } ?? words
   }
 
   /// Less is not told from a model's error.
   private static let noticeable = 0.02
 
-  /// "48 % of the difference are extends, 31 % broadcasts".
-  private static func causes(_ waterfall: [Comparison.Part]?) -> String? {
-    guard let waterfall else { return nil }
-    let total = waterfall.reduce(0) { $0 + $1.difference }
-    guard total != 0 else { return nil }
-    let causes = waterfall.map { ($0.group, $0.difference / total) }
-      .filter { $0.1 >= 0.1 }.sorted { $1.1 < $0.1 }.prefix(3)
+  /// "of the cycles that it adds 61 % are extends, 32 % broadcasts": what it adds, or saves, is the
+  /// whole, for both together may leave little.
+  private static func causes(_ waterfall: [Comparison.Part]?, adds: Bool) -> String? {
+    let parts = (waterfall ?? []).map { ($0.group, adds ? $0.difference : -$0.difference) }
+      .filter { $0.1 > 0 }
+    let total = parts.reduce(0) { $0 + $1.1 }
+    let causes = parts.map { ($0.0, $0.1 / total) }.filter { $0.1 >= 0.1 }
+      .sorted { $1.1 < $0.1 }.prefix(3)
     guard let first = causes.first else { return nil }
     let rest = causes.dropFirst().map { "\(percent($0.1)) \($0.0.words)" }
-    return (["\(percent(first.1)) of the difference are \(first.0.words)"] + rest)
-      .joined(separator: ", ")
+    let head = "of the cycles that it \(adds ? "adds" : "saves") \(percent(first.1)) are "
+    return ([head + first.0.words] + rest).joined(separator: ", ")
   }
 
   private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
