@@ -44,8 +44,12 @@ public enum RuleRegistry {
 
   /// The findings of all rules in all loops: in the order of the loops, and in each loop by what removing
   /// the cause gains, so that the first is the loop's main cause.
-  public static func findings(in loops: [LoopProfile], target: Target) -> [Finding] {
-    let rules = all.map { $0.init() }
+  ///
+  /// - Parameter ids: the rules that judge; nil for all.
+  public static func findings(
+    in loops: [LoopProfile], target: Target, by ids: [String]? = nil
+  ) -> [Finding] {
+    let rules = all.filter { ids?.contains($0.id) ?? true }.map { $0.init() }
     let remainders = RemainderLoops(loops)
     var fingerprinter = Fingerprinter()
     return loops.flatMap { loop in

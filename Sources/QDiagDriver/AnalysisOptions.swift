@@ -15,6 +15,8 @@ public struct AnalysisOptions: Codable, Sendable, Equatable {
   public var simulateOn: String?
   /// A file of measurements of the CPU whose model is used.
   public var measurementsFile: String?
+  /// The ids of the rules that judge; nil for all.
+  public var rules: [String]?
   /// Whether the changes that findings ask for are tried on copies of the kernel.
   public var proves = false
   /// Whether cycles are broken down by what instructions are for.

@@ -14,15 +14,17 @@ struct DiagnosedKernel {
   let objectFile: [UInt8]?
 }
 
-/// What every command says of a kernel: its loops as analysed, and the findings of all rules.
+/// What every command says of a kernel: its loops as analysed, and the findings of the rules.
 ///
+/// - Parameter rules: the ids of those that judge; nil for all.
 /// - Throws: `MachineCodeError` where the kernel is machine code and cannot be analysed.
 func diagnose(
-  _ analyzer: consuming KernelAnalyzer, for target: Target, options: CodeOptions
+  _ analyzer: consuming KernelAnalyzer, for target: Target, options: CodeOptions,
+  by rules: [String]? = nil
 ) throws(MachineCodeError) -> DiagnosedKernel {
   let kernel = try analyzer.analyze(for: target, options: options)
   return DiagnosedKernel(
     target: target, loops: kernel.loops,
-    findings: RuleRegistry.findings(in: kernel.loops, target: target),
+    findings: RuleRegistry.findings(in: kernel.loops, target: target, by: rules),
     diagnostics: kernel.diagnostics, objectFile: kernel.objectFile)
 }

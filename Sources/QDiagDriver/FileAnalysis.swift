@@ -62,7 +62,7 @@ public enum FileAnalysis {
         measurements: options.measurementsFile, contraction: options.contraction ?? "on",
         target: target)
       code.wantsBreakdown = options.wantsBreakdown
-      var kernel = try diagnose(analyzer, for: target, options: code)
+      var kernel = try diagnose(analyzer, for: target, options: code, by: options.rules)
       if let complaint = choice.complaint { throw InputError(path: path, message: complaint) }
       if !kernel.loops.isEmpty { kernel.diagnostics += notes }
       if let module {

@@ -10,6 +10,7 @@ import Testing
       wantsCode: false, simulateOn: "haswell", contraction: "fast")
     options.measurementsFile = "measurements.json"
     options.proves = true
+    options.rules = ["cast-overhead"]
     options.wantsBreakdown = true
     let request = AnalysisRequest(
       paths: ["a.ll", "-"], options: options,

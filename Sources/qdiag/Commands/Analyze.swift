@@ -59,6 +59,8 @@ struct Analyze: ParsableCommand {
     transform: parseSeverity)
   var failOn: Severity?
 
+  @OptionGroup var rules: RuleOptions
+
   @OptionGroup var limits: LimitOptions
 
   @OptionGroup var output: OutputOptions
@@ -96,6 +98,7 @@ struct Analyze: ParsableCommand {
       wantsCode: !model.irOnly, simulateOn: model.simulateOn, contraction: fpContract)
     options.measurementsFile = model.measurements
     options.proves = prove
+    options.rules = (try? rules.ids) ?? nil
     let forms = destinations.map {
       AnalysisRequest.Form(name: $0.form.name, isColored: $0.isColored, loopLimit: loops.limit)
     }

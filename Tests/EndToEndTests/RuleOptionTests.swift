@@ -1,0 +1,42 @@
+import DiagnosisModel
+import Foundation
+import TestSupport
+import Testing
+
+/// `analyze --select` and `--ignore`.
+@Suite struct RuleOptionTests {
+  private static let file = Places.fixtures.appending(path: "ir/widening_i8_to_i32.ll").path
+
+  @Test(arguments: [
+    (["--select", "cast-o"], ["cast-overhead"]),
+    (["--ignore", "widening", "--ignore", "missed"], ["cast-overhead"]),
+    (["--select", "widening-fallback", "--ignore", "widening-fallback"], []),
+  ])
+  func onlyTheChosenRulesJudge(options: [String], rules: [String]) async throws {
+    let outcome = try await CommandLineTool.run(
+      CommandLineTool.qdiag,
+      ["analyze", Self.file, "--cpu", "skylake-avx512", "--format", "json"] + options)
+    #expect(outcome.status == 0, "\(outcome.error)")
+    #expect(try outcome.report().findings.map(\.rule) == rules)
+  }
+
+  /// What another rule would have folded under it counts for itself.
+  @Test func theFirstOfTheChosenIsTheMainCause() async throws {
+    let outcome = try await CommandLineTool.run(
+      CommandLineTool.qdiag,
+      [
+        "analyze", Self.file, "--cpu", "skylake-avx512", "--select", "cast-overhead", "--format",
+        "json",
+      ])
+    #expect(try outcome.report().findings.map(\.severity) == [.warning])
+  }
+
+  @Test(arguments: [("--select", "widenin-fallbak"), ("--ignore", "nothing")])
+  func aRuleThatThereIsNotIsAnError(option: String, name: String) async throws {
+    let outcome = try await CommandLineTool.run(
+      CommandLineTool.qdiag, ["analyze", Self.file, option, name])
+    #expect(outcome.status == 2)
+    #expect(outcome.output == "")
+    #expect(outcome.error.contains("\(option): there is no rule '\(name)'; there are: "))
+  }
+}
