@@ -73,6 +73,7 @@ public enum FileAnalysis {
         target: target, loops: kernel.loops, findings: kernel.findings,
         diagnostics: kernel.diagnostics)
       report.twins = TwinPairing.twins(in: kernel.loops)
+      LoopVerdict.judge(&report)
       return report
     } catch let error as InputError {
       throw error

@@ -57,8 +57,8 @@ struct ComparisonVerdict {
     }
     let words =
       ratio < 1
-      ? "\(other.label) makes \(Self.hundredths(1 / ratio)) times the MACs per cycle of \(base.label)"
-      : "\(other.label) takes \(Self.hundredths(ratio)) times the cycles per MAC of \(base.label)"
+      ? "\(other.label) makes \(hundredths(1 / ratio)) times the MACs per cycle of \(base.label)"
+      : "\(other.label) takes \(hundredths(ratio)) times the cycles per MAC of \(base.label)"
     text = Self.causes(waterfall, adds: ratio > 1).map { "\(words): \($0)" } ?? words
   }
 
@@ -80,12 +80,6 @@ struct ComparisonVerdict {
   }
 
   private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
-
-  /// "2.00".
-  private static func hundredths(_ value: Double) -> String {
-    let scaled = Int((value * 100).rounded())
-    return "\(scaled / 100).\(scaled % 100 < 10 ? "0" : "")\(scaled % 100)"
-  }
 
   /// What is unknown of a loop.
   private static func gap(in subject: Comparison.Subject) -> String? {

@@ -40,8 +40,12 @@ struct TextReport: Sendable {
     return [
       style.bold("\(report.input.path): \(Self.regions(report.loops))\(Self.order(report.loops))"),
       "for \(TargetPhrase(report.target).text)",
-    ] + TextTwins(report: report).lines
+    ] + (report.verdict?.wrapped(to: Self.width).map(style.bold) ?? [])
+      + TextTwins(report: report).lines
   }
+
+  /// Columns that sentences are wrapped to.
+  private static let width = 100
 
   /// "3 innermost loops and 1 function without loops".
   private static func regions(_ loops: [LoopProfile]) -> String {

@@ -1,0 +1,50 @@
+public import DiagnosisModel
+
+/// Why a loop is slow, in one sentence: how far it is from its float twin and from the peak, and the main
+/// cause with what removing it gains.
+public enum LoopVerdict {
+  /// Nil where nothing that decides was found.
+  ///
+  /// - Parameters:
+  ///   - main: the loop's first finding.
+  ///   - twin: the float loop that computes the same.
+  public static func sentence(
+    on loop: LoopProfile, main: Finding?, twin: (function: String, ratioPerMAC: Double)?
+  ) -> String? {
+    guard let main, main.severity > .note,
+      let summary = RuleRegistry.all.first(where: { $0.id == main.rule })?.summary
+    else { return nil }
+    let name = loop.demangled ?? loop.function
+    let distances = [twin.flatMap(Self.distance), Self.share(loop)].compactMap(\.self)
+    let head = distances.isEmpty ? name : "\(name) \(distances.joined(separator: " and "))"
+    let gain = main.estimatedSpeedup.map { ", worth up to \(hundredths($0)) times" } ?? ""
+    return "\(head): \(summary)\(gain) [\(main.rule)]"
+  }
+
+  /// Fills in the verdicts of loops, and of the report: that on the first loop that has one.
+  public static func judge(_ report: inout Report) {
+    let mains = Dictionary(report.findings.map { ($0.loop, $0) }) { first, _ in first }
+    let loops = Dictionary(report.loops.map { ($0.id, $0) }) { first, _ in first }
+    let twins = Dictionary(report.twins.map { ($0.loop, $0) }) { first, _ in first }
+    for index in report.loops.indices {
+      let loop = report.loops[index]
+      let twin = twins[loop.id].flatMap { twin in
+        loops[twin.floatLoop].map { ($0.demangled ?? $0.function, twin.ratioPerMAC) }
+      }
+      report.loops[index].verdict = sentence(on: loop, main: mains[loop.id], twin: twin)
+    }
+    report.verdict = report.loops.lazy.compactMap(\.verdict).first
+  }
+
+  private static func distance(_ twin: (function: String, ratioPerMAC: Double)) -> String? {
+    twin.ratioPerMAC < 1.02
+      ? nil : "takes \(hundredths(twin.ratioPerMAC)) times the cycles per MAC of \(twin.function)"
+  }
+
+  private static func share(_ loop: LoopProfile) -> String? {
+    guard let code = loop.code, let rate = code.macsPerCycle, let peak = code.peakMACsPerCycle,
+      peak > 0
+    else { return nil }
+    return "reaches \(Int((100 * rate / peak).rounded())) % of this CPU's peak"
+  }
+}

@@ -1,0 +1,52 @@
+import DiagnosisModel
+import Testing
+
+@testable import DiagnosisRules
+
+/// One sentence on a loop, on values made by hand.
+@Suite struct LoopVerdictTests {
+  private let finding = Finding(
+    rule: WideningFallback.id, severity: .warning, loop: "f:loop", message: "", evidence: [],
+    estimatedSpeedup: 2.0625, suggestion: "")
+
+  @Test func theMainCauseIsSaidWithItsGain() {
+    var loop = RuleSamples.spatialPack
+    loop.code = CodeProfile(instructions: 1, mnemonics: [:], model: "a test's")
+    loop.code?.macsPerCycle = 16
+    loop.code?.peakMACsPerCycle = 128
+    #expect(
+      LoopVerdict.sentence(on: loop, main: finding, twin: ("g", 1.5))
+        == "f takes 1.50 times the cycles per MAC of g and reaches 13 % of this CPU's peak: "
+        + "integer products computed in wider lanes than their operands came in, worth up to 2.06 "
+        + "times [widening-fallback]")
+  }
+
+  @Test func whatIsUnknownIsLeftOut() {
+    var unknown = finding
+    unknown.estimatedSpeedup = nil
+    #expect(
+      LoopVerdict.sentence(on: RuleSamples.spatialPack, main: unknown, twin: nil)
+        == "f: integer products computed in wider lanes than their operands came in "
+        + "[widening-fallback]")
+  }
+
+  @Test func aNoteDecidesNothing() {
+    var note = finding
+    note.severity = .note
+    let loop = RuleSamples.spatialPack
+    #expect(LoopVerdict.sentence(on: loop, main: note, twin: nil) == nil)
+    #expect(LoopVerdict.sentence(on: loop, main: nil, twin: ("g", 2)) == nil)
+  }
+
+  @Test func aReportHasTheVerdictOnItsFirstLoop() {
+    var other = RuleSamples.spatialPack
+    other.id = "g:loop"
+    var report = Report(
+      input: Input(path: "a.ll", kind: .llvmIR, sha256: ""), target: RuleSamples.x86,
+      loops: [other, RuleSamples.spatialPack], findings: [finding], diagnostics: [])
+    LoopVerdict.judge(&report)
+    #expect(report.loops[0].verdict == nil)
+    #expect(report.loops[1].verdict != nil)
+    #expect(report.verdict == report.loops[1].verdict)
+  }
+}
