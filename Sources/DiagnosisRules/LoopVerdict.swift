@@ -21,19 +21,21 @@ public enum LoopVerdict {
     return "\(head): \(summary)\(gain) [\(main.rule)]"
   }
 
-  /// Fills in the verdicts of loops, and of the report: that on the first loop that has one.
-  public static func judge(_ report: inout Report) {
-    let mains = Dictionary(report.findings.map { ($0.loop, $0) }) { first, _ in first }
-    let loops = Dictionary(report.loops.map { ($0.id, $0) }) { first, _ in first }
-    let twins = Dictionary(report.twins.map { ($0.loop, $0) }) { first, _ in first }
-    for index in report.loops.indices {
-      let loop = report.loops[index]
-      let twin = twins[loop.id].flatMap { twin in
-        loops[twin.floatLoop].map { ($0.demangled ?? $0.function, twin.ratioPerMAC) }
+  /// The loops with their verdicts.
+  public static func judged(
+    _ loops: [LoopProfile], findings: [Finding], twins: [Twin]
+  ) -> [LoopProfile] {
+    let mains = Dictionary(findings.map { ($0.loop, $0) }) { first, _ in first }
+    let byID = Dictionary(loops.map { ($0.id, $0) }) { first, _ in first }
+    let twinOf = Dictionary(twins.map { ($0.loop, $0) }) { first, _ in first }
+    return loops.map { loop in
+      let twin = twinOf[loop.id].flatMap { twin in
+        byID[twin.floatLoop].map { ($0.demangled ?? $0.function, twin.ratioPerMAC) }
       }
-      report.loops[index].verdict = sentence(on: loop, main: mains[loop.id], twin: twin)
+      var loop = loop
+      loop.verdict = sentence(on: loop, main: mains[loop.id], twin: twin)
+      return loop
     }
-    report.verdict = report.loops.lazy.compactMap(\.verdict).first
   }
 
   private static func distance(_ twin: (function: String, ratioPerMAC: Double)) -> String? {

@@ -9,6 +9,8 @@ struct DiagnosedKernel {
   /// Those that do most of the work first.
   let loops: [LoopProfile]
   var findings: [Finding]
+  /// Integer loops beside the float loops that compute the same.
+  let twins: [Twin]
   var diagnostics: [Diagnostic]
   /// The machine code that was analysed, where it was asked for.
   let objectFile: [UInt8]?
@@ -23,8 +25,10 @@ func diagnose(
   by rules: [String]? = nil
 ) throws(MachineCodeError) -> DiagnosedKernel {
   let kernel = try analyzer.analyze(for: target, options: options)
+  let findings = RuleRegistry.findings(in: kernel.loops, target: target, by: rules)
+  let twins = TwinPairing.twins(in: kernel.loops)
   return DiagnosedKernel(
-    target: target, loops: kernel.loops,
-    findings: RuleRegistry.findings(in: kernel.loops, target: target, by: rules),
-    diagnostics: kernel.diagnostics, objectFile: kernel.objectFile)
+    target: target, loops: LoopVerdict.judged(kernel.loops, findings: findings, twins: twins),
+    findings: findings, twins: twins, diagnostics: kernel.diagnostics,
+    objectFile: kernel.objectFile)
 }

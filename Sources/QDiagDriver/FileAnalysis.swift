@@ -1,5 +1,4 @@
 public import DiagnosisModel
-internal import DiagnosisRules
 internal import KernelAnalysis
 internal import LLVMInterop
 
@@ -72,8 +71,8 @@ public enum FileAnalysis {
         input: Input(path: path, kind: kind, sha256: digest.value),
         target: target, loops: kernel.loops, findings: kernel.findings,
         diagnostics: kernel.diagnostics)
-      report.twins = TwinPairing.twins(in: kernel.loops)
-      LoopVerdict.judge(&report)
+      report.twins = kernel.twins
+      report.verdict = report.loops.lazy.compactMap(\.verdict).first
       return report
     } catch let error as InputError {
       throw error
