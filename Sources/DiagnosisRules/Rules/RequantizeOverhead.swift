@@ -72,11 +72,11 @@ public struct RequantizeOverhead: Rule {
       }
   }
 
-  /// Whether results end as integers of 16 bits or less.
+  /// Whether results end as bytes.
   private func narrows(_ ir: IRProfile) -> Bool {
     ir.instructionMix.contains {
-      $0.category == .store && ($0.elementType.integerBits ?? 64) <= 16
-        && ($0.elementType.integerBits ?? 0) >= 8
+      // Words may be counts and samples of any kind; quantized results are bytes.
+      $0.category == .store && $0.elementType == .i8
     }
   }
 }
