@@ -18,7 +18,7 @@ import Testing
       LoopVerdict.sentence(on: loop, main: finding, twin: ("g", 1.5))
         == "f takes 1.50 times the cycles per MAC of g and reaches 13 % of this CPU's peak: "
         + "integer products computed in wider lanes than their operands came in, worth up to 2.06 "
-        + "times [widening-fallback]")
+        + "times (predicted) [widening-fallback]")
   }
 
   @Test func whatIsUnknownIsLeftOut() {

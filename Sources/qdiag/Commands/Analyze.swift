@@ -5,10 +5,8 @@ import ReportRendering
 
 /// `qdiag analyze`: the loops of LLVM IR files.
 struct Analyze: ParsableCommand {
-  static let name = "analyze"
-
   static let configuration = CommandConfiguration(
-    commandName: name,
+    commandName: "analyze",
     abstract: "Report what each innermost loop of a kernel does, and what slows it.",
     discussion: """
       Reads

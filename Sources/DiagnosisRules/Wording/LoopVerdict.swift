@@ -18,7 +18,9 @@ public enum LoopVerdict {
     let distances = [twin.flatMap(Self.distance), Self.share(loop)].compactMap(\.self)
     let head = distances.isEmpty ? name : "\(name) \(distances.joined(separator: " and "))"
     let gain = main.estimatedSpeedup.map { ", worth up to \(hundredths($0)) times" } ?? ""
-    return "\(head): \(summary)\(gain) [\(main.rule)]"
+    // All of these figures are a model's.
+    let origin = distances.isEmpty && gain.isEmpty ? "" : " (predicted)"
+    return "\(head): \(summary)\(gain)\(origin) [\(main.rule)]"
   }
 
   /// The loops with their verdicts.
