@@ -97,7 +97,7 @@ public struct KernelAnalyzer: ~Copyable {
     let features = FeatureCheck.features(
       of: Set(kernel.loops.map(\.function)), in: ir.module, for: target)
     let code = try CodeGeneration(
-      of: ir.module, regions: ir.index.regionOfBlock, for: target,
+      of: ir.module, index: ir.index, for: target,
       contraction: options.contraction, again: ir.again)
     kernel.diagnostics += code.diagnostics
     if options.keepsObject { kernel.objectFile = Array(code.object.bytes) }

@@ -16,9 +16,12 @@ public struct ModuleProfile: Sendable {
   public var definesFunctions: Bool
 }
 
-/// Which region of a module's profile a basic block stands in: indices of `ModuleProfile.loops`.
+/// What the machine view takes over from the profile of a module.
 public struct RegionIndex {
+  /// Which region a basic block stands in: indices of `ModuleProfile.loops`.
   public internal(set) var regionOfBlock: [BasicBlock: Int] = [:]
+  /// The products that multiplications make, of those that were counted.
+  var productsMade: [Instruction: Int] = [:]
 }
 
 /// Profiles the innermost loops of a module's functions.
@@ -115,6 +118,7 @@ public struct KernelProfiler {
         traits.add(instruction, types: &types)
       }
     }
+    if isIndexing { for (key, value) in products.counts { index.productsMade[key] = value.made } }
     unknownIntrinsics.formUnion(mix.unknownIntrinsics)
     requiredFeatures.formUnion(mix.requiredFeatures)
     if !mix.targetIntrinsics.isEmpty {

@@ -21,13 +21,13 @@ struct CodeGeneration: ~Copyable {
   /// - Parameter again: the same module once more; code is then generated without a function on which
   ///   LLVM fails.
   init(
-    of module: consuming Module, regions: [BasicBlock: Int], for target: Target,
+    of module: consuming Module, index: RegionIndex, for target: Target,
     contraction: FloatContraction, again: (() -> Module?)? = nil
   ) throws(MachineCodeError) {
     var machine = try Self.machine(for: target, contraction: contraction)
     let codeTarget = machine.target
     let dropped = Self.prepare(module, for: target, triple: codeTarget.triple)
-    let origins = InstructionOrigins(module: copy module, regions: regions)
+    let origins = InstructionOrigins(module: copy module, index: index)
     var diagnostics: [Diagnostic] = []
     if !dropped.isEmpty {
       diagnostics.append(

@@ -21,13 +21,13 @@ struct InstructionOrigins {
   private var originOfLine: [UInt32] = []
 
   /// Walks a module whose instructions were numbered.
-  init(module: Module, regions: [BasicBlock: Int]) {
+  init(module: Module, index: RegionIndex) {
     var types = TypeNames(module: module)
     var operations: [Key: IROperation] = [:]
     for function in module.functions where !function.isDeclaration {
-      products.add(function, firstLine: originOfLine.count + 1, regions: regions)
+      products.add(function, firstLine: originOfLine.count + 1, index: index)
       for block in function.basicBlocks {
-        let region = regions[block]
+        let region = index.regionOfBlock[block]
         var known: [Key: UInt32] = [:]
         for instruction in block.instructions {
           let key = Key(instruction, isDetailed: region != nil)

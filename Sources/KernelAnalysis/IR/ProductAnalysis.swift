@@ -8,6 +8,8 @@ struct ProductAnalysis {
   /// Whether the region is a loop.
   let repeats: Bool
   let dataFlow: DataFlow
+  /// What was counted, for who looks at the same instructions afterwards.
+  private(set) var counts: [Instruction: ProductCount] = [:]
   private var products: [Product: (count: Int, accumulated: Int)] = [:]
   private var macs = 0
   private var recognisedAny = false
@@ -105,7 +107,7 @@ struct ProductAnalysis {
   /// A dot product sums what it makes by itself; one that makes a single product a lane of its result,
   /// the others being zero, is a multiplication like any other.
   private mutating func addDot(_ call: Instruction, fact: IntrinsicFact, types: inout TypeNames) {
-    guard let count = ProductCount(of: call, lanes: dataFlow.lanes) else { return }
+    guard let count = count(call) else { return }
     let first = fact.products?.operand ?? 0
     guard count.perLane == 1, count.possible > count.made else { return recognise(call) }
     // An instruction with an accumulator adds to it, whatever becomes of the result.
@@ -116,8 +118,15 @@ struct ProductAnalysis {
       operands: [first, first + 1].map { operand(call.operand($0).unpacked, types: &types) })
   }
 
+  private mutating func count(_ multiply: Instruction) -> ProductCount? {
+    if let known = counts[multiply] { return known }
+    let count = ProductCount(of: multiply, lanes: dataFlow.lanes)
+    counts[multiply] = count
+    return count
+  }
+
   private mutating func recognise(_ multiply: Instruction) {
-    guard let count = ProductCount(of: multiply, lanes: dataFlow.lanes) else { return }
+    guard let count = count(multiply) else { return }
     recognisedAny = true
     macs += count.made
     if multiply.type.isScalable || multiply.operand(0).type.isScalable { isPerVscale = true }

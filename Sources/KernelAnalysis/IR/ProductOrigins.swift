@@ -16,7 +16,8 @@ struct ProductOrigins {
   private(set) var byRegion: [Int: [Multiplication]] = [:]
 
   /// The multiplications of a function, whose instructions have the lines from `firstLine` on.
-  mutating func add(_ function: Function, firstLine: Int, regions: [BasicBlock: Int]) {
+  mutating func add(_ function: Function, firstLine: Int, index: RegionIndex) {
+    let regions = index.regionOfBlock
     var multiplications: [(instruction: Instruction, region: Int)] = []
     for block in function.basicBlocks {
       guard let region = regions[block] else { continue }
@@ -35,10 +36,13 @@ struct ProductOrigins {
     }
     let lanes = FunctionLanes(function: function)
     for (instruction, region) in multiplications {
-      guard let count = ProductCount(of: instruction, lanes: lanes) else { continue }
+      guard
+        let made = index.productsMade[instruction]
+          ?? ProductCount(of: instruction, lanes: lanes)?.made
+      else { continue }
       byRegion[region, default: []].append(
         Multiplication(
-          products: count.made,
+          products: made,
           lines: Self.path(from: instruction).compactMap { lines[$0] }))
     }
   }

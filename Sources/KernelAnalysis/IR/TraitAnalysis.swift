@@ -8,6 +8,7 @@ struct TraitAnalysis {
   private let dataFlow: DataFlow
   private var accumulators: [LoopTraits.Accumulator: Int] = [:]
   private var traits = LoopTraits()
+  private var notReduced: Set<Value> = []
 
   init(region: Set<BasicBlock>, dataFlow: DataFlow) {
     self.region = region
@@ -90,7 +91,7 @@ struct TraitAnalysis {
     let type = types.description(of: phi.type)
     let accumulator = LoopTraits.Accumulator(
       elementType: type.element, lanes: phi.type.lanes,
-      isReducedAfterwards: isReduced(next, depth: 0), count: 0)
+      isReducedAfterwards: isReduced(next), count: 0)
     accumulators[accumulator, default: 0] += 1
   }
 
@@ -124,23 +125,34 @@ struct TraitAnalysis {
     value.instruction.map { !region.contains($0.block) } ?? true
   }
 
-  /// Whether the lanes of a sum are added to each other after the loop.
-  private func isReduced(_ value: Value, depth: Int) -> Bool {
-    guard value.type.isVector, depth < 8 else { return false }
-    return value.users.contains { user in
-      guard !region.contains(user.block) else { return false }
-      switch user.opcode {
-      case .phi, .add, .fadd, .bitcast, .freeze: return isReduced(user.value, depth: depth + 1)
-      case .extractelement: return false
-      case .shufflevector:
-        return user.value.users.contains {
-          ($0.opcode == .add || $0.opcode == .fadd)
-            && ($0.operand(0) == user.operand(0) || $0.operand(1) == user.operand(0))
-        }
-      case .call:
-        return user.intrinsic.flatMap { IntrinsicTable.fact(for: $0)?.category } == .reduce
-      default: return false
+  /// Whether the lanes of a sum are added to each other after the loop. What is no way to that is
+  /// remembered: the sums of a tile meet in the same loops afterwards.
+  private mutating func isReduced(_ sum: Value) -> Bool {
+    guard sum.type.isVector else { return false }
+    var pending = [sum]
+    var seen: Set<Value> = []
+    while let value = pending.popLast() {
+      guard value.type.isVector, !notReduced.contains(value), seen.insert(value).inserted else {
+        continue
       }
+      for user in value.users where !region.contains(user.block) {
+        switch user.opcode {
+        case .phi, .add, .fadd, .bitcast, .freeze: pending.append(user.value)
+        case .shufflevector where isAdded(user, to: user.operand(0)): return true
+        case .call where user.intrinsic.flatMap { IntrinsicTable.fact(for: $0)?.category } == .reduce:
+          return true
+        default: break
+        }
+      }
+    }
+    notReduced.formUnion(seen)
+    return false
+  }
+
+  private func isAdded(_ shuffle: Instruction, to value: Value) -> Bool {
+    shuffle.value.users.contains {
+      ($0.opcode == .add || $0.opcode == .fadd)
+        && ($0.operand(0) == value || $0.operand(1) == value)
     }
   }
 }

@@ -117,20 +117,25 @@ extension InstructionShape {
       broadcasts: instruction.flags.contains(.broadcast),
       readsGeneralRegister: Self.readsGeneralRegister(instruction.operands),
       writesMask: instruction.operands.hasPrefix("k"),
-      isMasked: instruction.operands.contains("{k"),
-      hasImmediate: Self.hasImmediate(instruction.operands))
+      isMasked: Self.isMasked(instruction.operands.utf8),
+      hasImmediate: Int(Substring(Self.lastOperand(instruction.operands))) != nil)
   }
 
-  private static func hasImmediate(_ operands: String) -> Bool {
-    guard let last = operands.split(separator: ",").last else { return false }
-    return Int(last.drop { $0 == " " }) != nil
+  /// Whether a mask chooses the lanes: "zmm0 {k1}, zmm1".
+  private static func isMasked(_ operands: String.UTF8View) -> Bool {
+    zip(operands, operands.dropFirst()).contains { $0 == (UInt8(ascii: "{"), UInt8(ascii: "k")) }
+  }
+
+  /// Bytes: every instruction of every loop is asked.
+  private static func lastOperand(_ operands: String) -> Substring.UTF8View {
+    let bytes = operands.utf8
+    let start = bytes.lastIndex(of: UInt8(ascii: ",")).map(bytes.index(after:)) ?? bytes.startIndex
+    return bytes[start...].drop { $0 == UInt8(ascii: " ") }
   }
 
   /// Whether the last operand is a general register of x86: "zmm0, eax".
   private static func readsGeneralRegister(_ operands: String) -> Bool {
-    let bytes = operands.utf8
-    let start = bytes.lastIndex(of: UInt8(ascii: ",")).map(bytes.index(after:)) ?? bytes.startIndex
-    let name = bytes[start...].drop { $0 == UInt8(ascii: " ") }
+    let name = lastOperand(operands)
     return name.first == UInt8(ascii: "e")
       || name.first == UInt8(ascii: "r") && !name.starts(with: "rip".utf8)
   }
