@@ -139,7 +139,8 @@ struct TraitAnalysis {
         switch user.opcode {
         case .phi, .add, .fadd, .bitcast, .freeze: pending.append(user.value)
         case .shufflevector where isAdded(user, to: user.operand(0)): return true
-        case .call where user.intrinsic.flatMap { IntrinsicTable.fact(for: $0)?.category } == .reduce:
+        case .call
+        where user.intrinsic.flatMap { IntrinsicTable.fact(for: $0)?.category } == .reduce:
           return true
         default: break
         }
