@@ -79,6 +79,18 @@ struct FrameRegisters {
   unsigned StackPointer[2] = {0, 0};
   unsigned FramePointer[2] = {0, 0};
   bool FrameEstablished = false; ///< In the function being decoded.
+
+  bool isStackPointer(unsigned Register) const {
+    return isOneOf(StackPointer, Register);
+  }
+  bool isFramePointer(unsigned Register) const {
+    return isOneOf(FramePointer, Register);
+  }
+
+private:
+  static bool isOneOf(const unsigned (&Registers)[2], unsigned Register) {
+    return Register && (Register == Registers[0] || Register == Registers[1]);
+  }
 };
 
 } // namespace qd
@@ -158,6 +170,22 @@ bool isPadding(const QDOpaqueObject &Object, const llvm::MCInst &Inst);
 /// flags, mnemonic and operands are already there.
 void describeOperands(const QDOpaqueObject &Object, const llvm::MCInst &Inst,
                       QDMachineInstruction &Out);
+
+/// Bits of a vector register, 0 if `Name` is none. Scalable ones give their
+/// minimum and set `Scalable`.
+unsigned vectorBits(const llvm::Triple &TT, llvm::StringRef Name,
+                    bool &Scalable);
+
+/// Fills in the registers of an AArch64 address; false if there is none.
+bool describeAArch64Address(const MachineTarget &Target,
+                            const llvm::MCInstrDesc &Desc,
+                            const llvm::MCInst &Inst,
+                            QDMachineInstruction &Out);
+
+/// The bytes that an AArch64 instruction reads or writes; 0 if unknown.
+unsigned aarch64AccessBytes(const MachineTarget &Target,
+                            const llvm::MCInst &Inst, llvm::StringRef Opcode,
+                            llvm::StringRef Mnemonic);
 
 /// Notes whether `Inst` makes the frame pointer point into the frame.
 void trackFramePointer(QDOpaqueObject &Object, const llvm::MCInst &Inst);
