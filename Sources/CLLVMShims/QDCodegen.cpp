@@ -14,6 +14,7 @@
 #include "llvm/IR/DiagnosticPrinter.h"
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/IR/Module.h"
+#include "llvm/Pass.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/SmallVectorMemoryBuffer.h"
 #include "llvm/Support/SourceMgr.h"
@@ -90,6 +91,34 @@ struct ErrorCollector : DiagnosticHandler {
 
 static constexpr size_t LargeObject = 1 << 19;
 
+/// Modules with more instructions are large: they take more memory than their
+/// code does.
+static constexpr size_t LargeModule = 1 << 15;
+
+namespace {
+
+/// Frees the body of each function once its code is emitted, so that the IR
+/// shrinks while the object grows.
+struct SpentBodies : FunctionPass {
+  static char ID;
+  SpentBodies() : FunctionPass(ID) {}
+
+  bool runOnFunction(Function &F) override {
+    // Tables that are emitted last name such blocks.
+    for (const BasicBlock &Block : F)
+      if (Block.hasAddressTaken())
+        return false;
+    GlobalValue::LinkageTypes Linkage = F.getLinkage();
+    F.deleteBody();
+    F.setLinkage(Linkage);
+    return true;
+  }
+};
+
+char SpentBodies::ID = 0;
+
+} // namespace
+
 /// Everything here is left on the heap on purpose: if code generation crashes,
 /// it must outlive the crash.
 static std::unique_ptr<MemoryBuffer> emit(TargetMachine &Machine, Module &M,
@@ -104,7 +133,9 @@ static std::unique_ptr<MemoryBuffer> emit(TargetMachine &Machine, Module &M,
   if (Machine.addPassesToEmitFile(*Passes, *Stream, nullptr,
                                   CodeGenFileType::ObjectFile))
     Error = "this target does not emit object files";
-  else
+  if (M.getInstructionCount() > LargeModule)
+    Passes->add(new SpentBodies);
+  if (Error.empty())
     Passes->run(M);
   delete Passes;
   delete Stream;

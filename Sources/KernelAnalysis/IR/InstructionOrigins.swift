@@ -17,33 +17,47 @@ struct InstructionOrigins {
   /// The multiplications of each region.
   private(set) var products = ProductOrigins()
   /// The origins that there are, and which each line has, counted from 1: a module has many lines.
-  private var origins: [Origin] = []
-  private var originOfLine: [UInt32] = []
+  private var entries: [Entry] = []
+  private var entryOfLine: [UInt32] = []
+  /// The operations that entries name by their index.
+  private var operations: [IROperation] = []
+
+  /// An origin in twelve bytes.
+  private struct Entry {
+    /// -1 outside of regions.
+    let region: Int32
+    /// -1 for none.
+    let operation: Int32
+    let opcode: Opcode
+  }
 
   /// Walks a module whose instructions were numbered.
   init(module: Module, index: RegionIndex) {
     var types = TypeNames(module: module)
-    var operations: [Key: IROperation] = [:]
+    var operationOfKey: [Key: Int32] = [:]
     for function in module.functions where !function.isDeclaration {
-      products.add(function, firstLine: originOfLine.count + 1, index: index)
+      products.add(function, firstLine: entryOfLine.count + 1, index: index)
       for block in function.basicBlocks {
         let region = index.regionOfBlock[block]
         var known: [Key: UInt32] = [:]
         for instruction in block.instructions {
           let key = Key(instruction, isDetailed: region != nil)
           if let known = known[key] {
-            originOfLine.append(known)
+            entryOfLine.append(known)
             continue
           }
-          var operation: IROperation?
+          var operation: Int32 = -1
           if region != nil {
-            operation = operations[key] ?? Self.operation(key, types: &types)
-            operations[key] = operation
+            operation = operationOfKey[key] ?? Int32(operations.count)
+            if operationOfKey.updateValue(operation, forKey: key) == nil {
+              operations.append(Self.operation(key, types: &types))
+            }
           }
-          let index = UInt32(origins.count)
-          origins.append(Origin(region: region, opcode: key.opcode, operation: operation))
+          let index = UInt32(entries.count)
+          entries.append(
+            Entry(region: Int32(region ?? -1), operation: operation, opcode: key.opcode))
           known[key] = index
-          originOfLine.append(index)
+          entryOfLine.append(index)
         }
       }
     }
@@ -51,12 +65,20 @@ struct InstructionOrigins {
 
   /// The IR instruction of a line; nil for line 0 and lines that were not given.
   func origin(ofLine line: Int) -> Origin? {
-    originOfLine.indices.contains(line - 1) ? origins[Int(originOfLine[line - 1])] : nil
+    entry(ofLine: line).map {
+      Origin(
+        region: $0.region < 0 ? nil : Int($0.region), opcode: $0.opcode,
+        operation: $0.operation < 0 ? nil : operations[Int($0.operation)])
+    }
   }
 
   /// The region of a line's IR instruction; nil outside of regions and for unknown lines.
   func region(ofLine line: Int) -> Int? {
-    originOfLine.indices.contains(line - 1) ? origins[Int(originOfLine[line - 1])].region : nil
+    entry(ofLine: line).flatMap { $0.region < 0 ? nil : Int($0.region) }
+  }
+
+  private func entry(ofLine line: Int) -> Entry? {
+    entryOfLine.indices.contains(line - 1) ? entries[Int(entryOfLine[line - 1])] : nil
   }
 
   private struct Key: Hashable {
