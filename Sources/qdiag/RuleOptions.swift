@@ -28,12 +28,10 @@ struct RuleOptions: ParsableArguments {
   }
 
   private static func rule(_ name: String, option: String) throws -> String {
-    let found = RuleRegistry.rules(named: name)
-    if found.count == 1 { return found[0].id }
-    let known = (found.isEmpty ? RuleRegistry.all : found).map { $0.id }.joined(separator: ", ")
-    throw ValidationError(
-      found.isEmpty
-        ? "\(option): there is no rule '\(name)'; there are: \(known)"
-        : "\(option): '\(name)' may be one of several rules: \(known)")
+    do throws(RuleNameError) {
+      return try RuleRegistry.rule(named: name).id
+    } catch {
+      throw ValidationError("\(option): \(error.message)")
+    }
   }
 }

@@ -77,6 +77,30 @@ import Testing
     }
   }
 
+  @Test func reportsForOtherCPUsAreRefused() async throws {
+    let folder = try TemporaryFolder()
+    let (haswell, other) = (folder.file("haswell.json").path, folder.file("other.json").path)
+    for (report, cpu) in [(haswell, "haswell"), (other, "znver3")] {
+      let made = try await CommandLineTool.run(
+        CommandLineTool.qdiag,
+        ["analyze", gemm, "--cpu", cpu, "--format", "json", "-o", report])
+      #expect(made.status == 0, "\(made.error)")
+    }
+    let file = Places.fixtures.appending(path: "kernels/gemm.znver5.ll").path
+    for (arguments, message) in [
+      ([haswell, other], "is for haswell, and \(other) is for znver3: analyze both for one CPU"),
+      ([haswell, gemm, "--cpu", "znver3"], "the report is for haswell, not for znver3"),
+      ([haswell, file], "is for haswell, and \(file) is for znver5: pass --cpu haswell"),
+    ] {
+      let outcome = try await CommandLineTool.run(CommandLineTool.qdiag, ["compare"] + arguments)
+      #expect(outcome.status == 2)
+      #expect(outcome.error.contains(message), "\(outcome.error)")
+    }
+    let one = try await CommandLineTool.run(
+      CommandLineTool.qdiag, ["compare", haswell, file, "--cpu", "haswell"])
+    #expect(one.status == 0, "\(one.error)")
+  }
+
   private func compare(_ arguments: [String]) async throws -> Comparison {
     let outcome = try await CommandLineTool.run(
       CommandLineTool.qdiag, ["compare"] + arguments + ["--format", "json"])

@@ -1,4 +1,5 @@
 import DiagnosisModel
+import DiagnosisRules
 import Foundation
 import TestSupport
 import Testing
@@ -31,12 +32,33 @@ import Testing
     #expect(try outcome.report().findings.map(\.severity) == [.warning])
   }
 
-  @Test(arguments: [("--select", "widenin-fallbak"), ("--ignore", "nothing")])
-  func aRuleThatThereIsNotIsAnError(option: String, name: String) async throws {
+  @Test(arguments: [
+    ("--select", "widenin-fallbak", "widening-fallback"), ("--ignore", "latencyb", "latency-bound"),
+  ])
+  func aRuleThatThereIsNotIsAnError(option: String, name: String, nearest: String) async throws {
     let outcome = try await CommandLineTool.run(
       CommandLineTool.qdiag, ["analyze", Self.file, option, name])
     #expect(outcome.status == 2)
     #expect(outcome.output == "")
-    #expect(outcome.error.contains("\(option): there is no rule '\(name)'; there are: "))
+    #expect(
+      outcome.error.contains(
+        "\(option): there is no rule '\(name)'; the nearest is \(nearest); there are: "))
+    let page = try await CommandLineTool.run(CommandLineTool.qdiag, ["rules", name])
+    #expect(page.status == 2)
+    #expect(page.error.contains("the nearest is \(nearest)"))
+  }
+
+  @Test func theRulesAreWrittenAsJSON() async throws {
+    let all = try await rules([])
+    #expect(all.rules.map(\.id) == RuleRegistry.all.map { $0.id })
+    #expect(all.rules.allSatisfy { $0.documentation.contains("## What to do") })
+    #expect(try await rules(["widening"]).rules.map(\.id) == ["widening-fallback"])
+  }
+
+  private func rules(_ arguments: [String]) async throws -> RuleList {
+    let outcome = try await CommandLineTool.run(
+      CommandLineTool.qdiag, ["rules", "--format", "json"] + arguments)
+    #expect(outcome.status == 0, "\(outcome.error)")
+    return try JSONDecoder().decode(RuleList.self, from: Data(outcome.output.utf8))
   }
 }

@@ -1,4 +1,4 @@
-internal import LLVMInterop
+internal import DiagnosisModel
 
 /// Which functions of an input are wanted, and what became of each pattern.
 final class FunctionChoice {

@@ -80,6 +80,7 @@ public struct CompareRequest: Sendable {
   /// - Parameter reports: one a kernel, in their order.
   /// - Throws: `InputError` where nothing can be compared.
   public func comparison(of reports: [Report]) throws(InputError) -> Comparison {
+    try checkTargets(of: reports)
     let kernels = zip(self.kernels, reports).map { kernel, report in
       KernelComparison.Kernel(
         input: report.input, target: report.target, loops: report.loops,
@@ -89,6 +90,28 @@ public struct CompareRequest: Sendable {
     if jobs.isEmpty { throw InputError(path: self.kernels[0].path, message: Self.gap(kernels)) }
     return Comparison(
       tool: ToolIdentity.tool, jobs: jobs, diagnostics: Self.doubts(about: jobs, reports))
+  }
+
+  /// Nobody can analyse a finished report again for another CPU, and cycles of two say nothing of kernels.
+  private func checkTargets(of reports: [Report]) throws(InputError) {
+    for (kernel, report) in zip(kernels, reports) where ReportFile.isJSON(kernel.path) {
+      let cpu = report.target.cpu
+      if let wish = options.cpu, wish != cpu {
+        throw InputError(
+          path: kernel.path,
+          message:
+            "the report is for \(cpu), not for \(wish): analyze its kernel again, or name the "
+            + "kernel itself")
+      }
+      guard let other = zip(kernels, reports).first(where: { $0.1.target.cpu != cpu }) else {
+        continue
+      }
+      throw InputError(
+        path: kernel.path,
+        message: "the report is for \(cpu), and \(other.0.path) is for \(other.1.target.cpu): "
+          + (ReportFile.isJSON(other.0.path)
+            ? "analyze both for one CPU" : "pass --cpu \(cpu)"))
+    }
   }
 
   private static func gap(_ kernels: [KernelComparison.Kernel]) -> String {

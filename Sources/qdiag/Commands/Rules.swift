@@ -1,4 +1,5 @@
 import ArgumentParser
+import DiagnosisModel
 import DiagnosisRules
 
 /// `qdiag rules`: what the findings mean.
@@ -11,6 +12,7 @@ struct Rules: ParsableCommand {
         qdiag rules
         qdiag rules widening-fallback
         qdiag rules latency
+        qdiag rules --format json
       """)
 
   @Argument(
@@ -18,24 +20,16 @@ struct Rules: ParsableCommand {
       "The rule to explain; a part of its id that no other has will do.", valueName: "id"))
   var rule: String?
 
+  @OptionGroup var output: OutputOptions
+
   func run() throws {
-    guard let rule else {
-      let width = RuleRegistry.all.map { $0.id.count }.max() ?? 0
-      for rule in RuleRegistry.all {
-        let blanks = String(repeating: " ", count: width - rule.id.count)
-        print("\(rule.id)\(blanks)  \(rule.summary)")
-      }
-      return
+    let write = try output.writer(of: RuleList.self)
+    let list: RuleList
+    do throws(RuleNameError) {
+      list = try RuleRegistry.list(rule)
+    } catch {
+      throw CommandError(message: error.message)
     }
-    let matches = RuleRegistry.rules(named: rule)
-    guard let found = matches.first, matches.count == 1 else {
-      let known = (matches.isEmpty ? RuleRegistry.all : matches).map { $0.id }
-        .joined(separator: ", ")
-      throw CommandError(
-        message: matches.isEmpty
-          ? "there is no rule '\(rule)'; there are: \(known)"
-          : "'\(rule)' may be one of several rules: \(known)")
-    }
-    print("# \(found.id)\n\n\(found.summary)\n\n\(found.documentation)")
+    try write(list)
   }
 }
