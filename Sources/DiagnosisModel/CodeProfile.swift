@@ -39,6 +39,8 @@ public struct CodeProfile: Codable, Sendable, Equatable {
   /// The cycles of an iteration by what the instructions are for, the largest first; nil, and left
   /// out, where nobody asked.
   public var breakdown: [CycleShare]?
+  /// The instructions in the order of their addresses; nil, and left out, where nobody asked.
+  public var listing: [CodeLine]?
   /// Cycles of an iteration by each method that was used, the most trusted first.
   public var estimates: [CycleEstimate]
   /// Nil where the loop did not run.

@@ -50,12 +50,12 @@ public enum RuleRegistry {
     in loops: [LoopProfile], target: Target, by ids: [String]? = nil
   ) -> [Finding] {
     let rules = all.filter { ids?.contains($0.id) ?? true }.map { $0.init() }
-    let remainders = RemainderLoops(loops)
+    let (remainders, minor) = (RemainderLoops(loops), MinorLoops(loops))
     var fingerprinter = Fingerprinter()
     return loops.flatMap { loop in
       Verdict(
         rules.flatMap { $0.findings(in: loop, target: target) },
-        isRemainder: remainders.contains(loop)
+        isRemainder: remainders.contains(loop), isMinor: minor.contains(loop)
       ).findings.map {
         fingerprinter.stamped($0, function: loop.function)
       }

@@ -7,20 +7,19 @@ struct Verdict {
   /// - Parameters:
   ///   - found: in the order of the rules.
   ///   - isRemainder: whether the loop does what a wider one leaves over, which decides nothing.
-  init(_ found: [Finding], isRemainder: Bool = false) {
+  ///   - isMinor: whether it does so little of the work that it deserves no warning.
+  init(_ found: [Finding], isRemainder: Bool = false, isMinor: Bool = false) {
     // What is not optimized yet will be other code.
     if let unoptimized = found.first(where: { $0.rule == UnoptimizedIR.id }) {
-      findings = [unoptimized]
+      findings = [isMinor ? unoptimized.noted : unoptimized]
       return
     }
     // What a vector loop leaves over is scalar by design.
     let found = isRemainder ? found.filter { $0.rule != NotVectorized.id } : found
     let ranked = found.enumerated().sorted { Self.precedes($0, $1) }.map(\.element)
     findings = ranked.enumerated().map { index, finding in
-      var finding = finding
       // One cause is named; the others are folded under it.
-      if index > 0 || isRemainder { finding.severity = min(finding.severity, .note) }
-      return finding
+      index > 0 || isRemainder || isMinor ? finding.noted : finding
     }
   }
 
@@ -32,5 +31,14 @@ struct Verdict {
     let gains = (left.estimatedSpeedup ?? 0, right.estimatedSpeedup ?? 0)
     if gains.0 != gains.1 { return gains.0 > gains.1 }
     return a.offset < b.offset
+  }
+}
+
+extension Finding {
+  /// The same as no more than a note.
+  fileprivate var noted: Finding {
+    var finding = self
+    finding.severity = min(severity, .note)
+    return finding
   }
 }

@@ -16,6 +16,7 @@ public struct KernelAnalyzer: ~Copyable {
   /// The IR of a module and what was found in it.
   private struct IRView {
     let module: Module
+    let path: String
     let again: (() -> Module?)?
     let profile: ModuleProfile
     let index: RegionIndex
@@ -34,7 +35,7 @@ public struct KernelAnalyzer: ~Copyable {
       let (profile, index) = KernelProfiler.profile(
         module, path: path, indexing: indexing, where: isIncluded)
       evidence = TargetEvidence(module, profile: profile)
-      ir = IRView(module: module, again: again, profile: profile, index: index)
+      ir = IRView(module: module, path: path, again: again, profile: profile, index: index)
       object = nil
       objectLoops = nil
     case .machineCode(let code):
@@ -98,13 +99,15 @@ public struct KernelAnalyzer: ~Copyable {
       of: Set(kernel.loops.map(\.function)), in: ir.module, for: target)
     let code = try CodeGeneration(
       of: ir.module, index: ir.index, for: target,
-      contraction: options.contraction, again: ir.again)
+      contraction: options.contraction, again: ir.again,
+      listing: options.wantsListing ? ir.path : nil)
     kernel.diagnostics += code.diagnostics
     if options.keepsObject { kernel.objectFile = Array(code.object.bytes) }
     guard options.isWanted else { return }
     var analysis = try CodeAnalysis(for: code.target, options: options)
     try analysis.add(
-      code.object, origins: code.origins, features: features, to: &kernel.loops)
+      code.object, origins: code.origins, sources: code.sources, features: features,
+      to: &kernel.loops)
     kernel.diagnostics += analysis.diagnostics
   }
 

@@ -61,6 +61,7 @@ public enum FileAnalysis {
         measurements: options.measurementsFile, contraction: options.contraction ?? "on",
         target: target)
       code.wantsBreakdown = options.wantsBreakdown
+      code.wantsListing = options.wantsListing
       var kernel = try diagnose(analyzer, for: target, options: code, by: options.rules)
       if let complaint = choice.complaint { throw InputError(path: path, message: complaint) }
       if !kernel.loops.isEmpty { kernel.diagnostics += notes }

@@ -25,10 +25,18 @@ public struct RenderingOptions: Codable, Sendable, Equatable {
   /// How many loops of a report are shown besides those with findings; nil for all. Forms for
   /// programs show all.
   public var loopLimit: Int?
+  /// Whether a report shows each loop in detail, not only the one that matters most.
+  public var isVerbose: Bool
+  /// Columns of who reads; nil where nobody says how many.
+  public var width: Int?
 
-  public init(isColored: Bool = false, loopLimit: Int? = nil) {
+  public init(
+    isColored: Bool = false, loopLimit: Int? = nil, isVerbose: Bool = false, width: Int? = nil
+  ) {
     self.isColored = isColored
     self.loopLimit = loopLimit
+    self.isVerbose = isVerbose
+    self.width = width
   }
 }
 

@@ -27,7 +27,7 @@ import Testing
     let code = try #require(try json.report().loops.first?.code)
     #expect(code.doubts == doubts)
     #expect(code.model.contains("the more likely side") == doubts.contains { $0.kind == .branches })
-    let text = try await CommandLineTool.run(CommandLineTool.qdiag, command)
+    let text = try await CommandLineTool.run(CommandLineTool.qdiag, command + ["-v"])
     #expect(text.output.contains("doubts") == !doubts.isEmpty)
     if let words { #expect(text.output.contains(words), "\(text.output)") }
   }

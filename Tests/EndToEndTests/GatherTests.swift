@@ -11,7 +11,7 @@ struct GatherTests {
   ]
 
   @Test func gathersAndScattersAreNamed() async throws {
-    let outcome = try await CommandLineTool.run(CommandLineTool.qdiag, Self.arguments)
+    let outcome = try await CommandLineTool.run(CommandLineTool.qdiag, Self.arguments + ["-v"])
     #expect(outcome.output.contains("16 gathers, 16 scatters"), "\(outcome.output)")
   }
 

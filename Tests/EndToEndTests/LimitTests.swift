@@ -16,7 +16,7 @@ import Testing
 
   /// The IR view is there before code generation begins.
   @Test func codeGenerationWithoutEndLeavesTheIR() async throws {
-    let outcome = try await analyze([HostileFixtures.endlessCode, "--timeout", "1"])
+    let outcome = try await analyze([HostileFixtures.endlessCode, "--timeout", "1", "-v"])
     #expect(outcome.status == 0, "\(outcome.error)")
     #expect(outcome.output.contains("1 load (8192 bytes)"))
     #expect(

@@ -12,10 +12,14 @@ import Testing
     options.proves = true
     options.rules = ["cast-overhead"]
     options.wantsBreakdown = true
+    options.wantsListing = true
+    var form = AnalysisRequest.Form(name: "text", isColored: true, loopLimit: 3)
+    form.isVerbose = true
+    form.width = 80
     let request = AnalysisRequest(
       paths: ["a.ll", "-"], options: options,
       limits: AnalysisLimits(seconds: 1.5, memory: MemorySize(bytes: 1 << 29)),
-      forms: [AnalysisRequest.Form(name: "text", isColored: true, loopLimit: 3)], failOn: .warning)
+      forms: [form], failOn: .warning)
     let usual = AnalysisRequest(paths: [])
     #expect(sameFields(request, usual) == [], "this test gives each field a value of its own")
     #expect(sameFields(request.options, usual.options) == [])

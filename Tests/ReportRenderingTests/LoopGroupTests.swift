@@ -50,12 +50,13 @@ import Testing
       suggestion: "none")
     var report = report([first, other], hasIR: true)
     report.findings = [finding]
-    let text = TextReport(style: TextStyle(colored: false), loopLimit: nil).render(report)
+    let text = TextReport(style: TextStyle(colored: false), loopLimit: nil, isVerbose: true).render(
+      report)
     #expect(!text.contains("identical"))
   }
 
   private func text(_ loops: [LoopProfile], hasIR: Bool) -> String {
-    TextReport(style: TextStyle(colored: false), loopLimit: nil)
+    TextReport(style: TextStyle(colored: false), loopLimit: nil, isVerbose: true)
       .render(report(loops, hasIR: hasIR))
   }
 

@@ -42,6 +42,11 @@ import Testing
     expectSnapshot(text(renderer.part(Sample.report)), named: "report-limited.txt")
   }
 
+  @Test func textOfAReportInDetail() {
+    let renderer = TextRenderer(RenderingOptions(isVerbose: true, width: 80))
+    expectSnapshot(text(renderer.part(Sample.report)), named: "report-verbose.txt")
+  }
+
   @Test func jsonIsReadBack() throws {
     var collection = Sample.collection
     collection.reports.append(Sample.objectReport)

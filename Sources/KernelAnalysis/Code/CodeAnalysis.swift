@@ -10,6 +10,7 @@ struct CodeAnalysis: ~Copyable {
   private var others: [[String]: LoopEstimator] = [:]
   private let features: [String]
   private let wantsBreakdown: Bool
+  private let wantsListing: Bool
   private var obstacles = CodeObstacles()
 
   var diagnostics: [Diagnostic] { obstacles.diagnostics }
@@ -23,6 +24,7 @@ struct CodeAnalysis: ~Copyable {
     }
     features = target.enabledFeatures
     wantsBreakdown = options.wantsBreakdown
+    wantsListing = options.wantsListing
     estimator = try makeEstimator(features)
   }
 
@@ -51,7 +53,7 @@ struct CodeAnalysis: ~Copyable {
         let code = try estimator.profile(
           of: region, in: object, loop: nil, multiplications: nil,
           simulating: isSmall ? .always : .products,
-          breaksDown: wantsBreakdown && found.count <= Self.mostBrokenDown)
+          breaksDown: wantsBreakdown && found.count <= Self.mostBrokenDown, lists: wantsListing)
         loops.append(LoopProfile(region, code: code))
       } catch {
         obstacles.add(error, in: outline.range)
@@ -68,10 +70,12 @@ struct CodeAnalysis: ~Copyable {
 
   /// Adds to the loops of a module what its machine code says of each.
   ///
-  /// - Parameter features: by function, those that its code is generated with.
+  /// - Parameters:
+  ///   - sources: where the IR comes from; nil where nobody asked.
+  ///   - features: by function, those that its code is generated with.
   mutating func add(
-    _ object: borrowing ObjectCode, origins: InstructionOrigins, features: [String: [String]],
-    to loops: inout [LoopProfile]
+    _ object: borrowing ObjectCode, origins: InstructionOrigins, sources: SourceLines?,
+    features: [String: [String]], to loops: inout [LoopProfile]
   ) throws(MachineCodeError) {
     let found = regionsByLoop(object, origins, loops)
     let simulated = Self.simulated(loops)
@@ -86,7 +90,7 @@ struct CodeAnalysis: ~Copyable {
         of: CodeRegions.Region(largest, in: object, origins: origins), in: object, loop: loop,
         multiplications: origins.products.byRegion[index] ?? [],
         simulating: simulated.contains(index) ? .always : .never,
-        breaksDown: brokenDown.contains(index))
+        breaksDown: brokenDown.contains(index), lists: wantsListing, sources: sources)
       loops[index].code?.copies = copies.count
     }
     if found.isEmpty { obstacles.addThatNothingWasFound() }

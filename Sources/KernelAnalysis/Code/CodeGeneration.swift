@@ -7,6 +7,8 @@ struct CodeGeneration: ~Copyable {
   let object: ObjectCode
   /// Which IR instruction each debug line of the object stands for.
   let origins: InstructionOrigins
+  /// Where those come from; nil where nobody asked.
+  let sources: SourceLines?
   /// What the code was generated for.
   let target: CodeGenTarget
   /// Names of CPUs and features that code was generated without, functions that have none.
@@ -18,14 +20,18 @@ struct CodeGeneration: ~Copyable {
   /// Spends the module: its debug information is lost and, where the user chose a CPU, its
   /// functions' targets are replaced.
   ///
-  /// - Parameter again: the same module once more; code is then generated without a function on which
-  ///   LLVM fails.
+  /// - Parameters:
+  ///   - again: the same module once more; code is then generated without a function on which LLVM fails.
+  ///   - path: the name that locations in the IR's text carry; nil where nobody asks for locations.
   init(
     of module: consuming Module, index: RegionIndex, for target: Target,
-    contraction: FloatContraction, again: (() -> Module?)? = nil
+    contraction: FloatContraction, again: (() -> Module?)? = nil, listing path: String? = nil
   ) throws(MachineCodeError) {
     var machine = try Self.machine(for: target, contraction: contraction)
     let codeTarget = machine.target
+    // Numbering takes the debug information.
+    var sources: SourceLines?
+    if let path { sources = SourceLines(of: copy module, path: path) }
     let dropped = Self.prepare(module, for: target, triple: codeTarget.triple)
     let origins = InstructionOrigins(module: copy module, index: index)
     var diagnostics: [Diagnostic] = []
@@ -60,6 +66,7 @@ struct CodeGeneration: ~Copyable {
       }
     }
     self.origins = origins
+    self.sources = sources
     self.target = codeTarget
     self.diagnostics = diagnostics
   }

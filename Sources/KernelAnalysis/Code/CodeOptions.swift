@@ -15,6 +15,8 @@ public struct CodeOptions: Sendable, Equatable {
   /// Whether the cycles of the loops that do most of the work are broken down by what their
   /// instructions are for.
   public var wantsBreakdown = false
+  /// Whether the instructions of loops are listed.
+  public var wantsListing = false
 
   public init(
     isWanted: Bool = true, simulateOn: String? = nil,

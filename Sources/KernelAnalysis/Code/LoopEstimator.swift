@@ -41,10 +41,11 @@ struct LoopEstimator {
   /// - Parameters:
   ///   - loop: the IR loop; nil where there is none.
   ///   - multiplications: those of the IR loop; nil where there is none.
+  ///   - lists: whether the instructions are listed; `sources` says where their IR comes from.
   func profile(
     of region: CodeRegions.Region, in object: borrowing ObjectCode, loop: LoopProfile?,
     multiplications: [ProductOrigins.Multiplication]?, simulating: Simulation,
-    breaksDown: Bool = false
+    breaksDown: Bool = false, lists: Bool = false, sources: SourceLines? = nil
   ) throws(MachineCodeError) -> CodeProfile {
     let classes = region.instructions.map { InstructionClass($0, architecture: architecture) }
     var code = CodeProfile(
@@ -58,8 +59,15 @@ struct LoopEstimator {
     let repeats = loop?.region != .function
     let way = repeats ? LoopPath(region.instructions, header: region.header) : nil
     code.doubts = CodeDoubt.list(region, path: way)
-    guard let model else { return code }
+    guard let model else {
+      if lists { code.listing = CodeListing(region, timed: nil, sources: sources).lines }
+      return code
+    }
     let timed = try timed(region, object, classes, model)
+    if lists {
+      code.listing =
+        CodeListing(region, timed: (timed, model.corrected), sources: sources).lines
+    }
     let isScalable = loop.flatMap { LoopVectors(of: region, classes, for: $0).areScalable }
     if let loop, let element = loop.multipliedElement, let isScalable {
       code.peaks =

@@ -10,6 +10,10 @@ public struct AnalysisRequest: Codable, Sendable, Equatable {
     public var isColored: Bool
     /// How many loops are shown besides those with findings; nil for all.
     public var loopLimit: Int?
+    /// Whether each loop is shown in detail.
+    public var isVerbose = false
+    /// Columns that lines are wrapped to; nil for the form's own.
+    public var width: Int?
 
     public init(name: String, isColored: Bool = false, loopLimit: Int? = nil) {
       self.name = name

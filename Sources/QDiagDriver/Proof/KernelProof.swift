@@ -50,6 +50,8 @@ struct KernelProof {
     }
     let functions = Set(changed.compactMap { id in id.lastIndex(of: ":").map { id[..<$0] } })
     let analyzer = KernelAnalyzer(.module(copy), path: path) { functions.contains($0[...]) }
+    var options = options
+    options.wantsListing = false
     let kernel = try analyzer.analyze(for: target, options: options)
     return Dictionary(
       kernel.loops.filter { changed.contains($0.id) }.compactMap { loop in

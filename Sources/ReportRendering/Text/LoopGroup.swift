@@ -64,6 +64,8 @@ struct LoopGroup {
       casts = loop.ir?.casts ?? []
       var code = loop.code
       code?.address = nil
+      // Copies are apart in the program.
+      code?.listing = nil
       // Of loops that are alike LLVM's simulation runs one.
       code?.estimates.removeAll { $0.method == .mca }
       self.code = code

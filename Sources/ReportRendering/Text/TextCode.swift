@@ -7,16 +7,20 @@ internal import DiagnosisRules
 ///     made of    14 vpmulld ← mul <16 x i32>, 14 vpmovsxbd ← sext <16 x i8>, …
 ///     limits     ports FP1 FP2 10.8, then dispatch 7.5
 ///     what if    without the 15 extends 10.8 → 7.0 cycles
-///     model      bounds over LLVM 22's model of znver5, …; LLVM's MCA, uncorrected, simulates 42 cycles (+290 %)
+///     llvm-mca   uncorrected, it simulates 42 cycles (+290 %)
+///     model      bounds over LLVM 22's model of znver5
 struct TextCode {
   private let code: CodeProfile
   private let loop: LoopProfile
+  /// Whether the model stands among the lines.
+  private let showsModel: Bool
   /// Origins shown; the rest is counted.
   static let shown = 8
 
-  init(code: CodeProfile, of loop: LoopProfile) {
+  init(code: CodeProfile, of loop: LoopProfile, showsModel: Bool = true) {
     self.code = code
     self.loop = loop
+    self.showsModel = showsModel
   }
 
   var lines: [(label: String, text: String)] {
@@ -24,25 +28,13 @@ struct TextCode {
     if !limits.isEmpty { lines.append(("limits", limits)) }
     if !whatIf.isEmpty { lines.append(("what if", whatIf)) }
     if !code.peaks.isEmpty { lines.append(("routes", peaks)) }
-    lines.append(("model", model))
+    if let mca { lines.append(("llvm-mca", mca)) }
+    if showsModel { lines.append(("model", code.model)) }
     if !code.doubts.isEmpty { lines.append(("doubts", doubts)) }
     return lines
   }
 
-  private var doubts: String {
-    code.doubts.map { doubt in
-      switch doubt.kind {
-      case .calls: "\(Figure.count(doubt.count, "call")) whose work is not counted"
-      case .unknownInstructions:
-        "\(Figure.count(doubt.count, "instruction")) that the model does not know"
-      case .branches:
-        "\(doubt.count) \(doubt.count == 1 ? "branch" : "branches") inside, by the data: one way is "
-          + "counted"
-      case .footprint:
-        "\(doubt.count >> 10) KiB of memory, more than a first cache holds: misses are not counted"
-      }
-    }.joined(separator: "; ")
-  }
+  private var doubts: String { code.doubts.map(\.phrase).joined(separator: "; ") }
 
   private var summary: String {
     var text = Figure.count(code.instructions, "instruction")
@@ -124,19 +116,31 @@ struct TextCode {
       + code.peaks.map { "\($0.route) \(Figure.text($0.macsPerCycle))" }.joined(separator: ", ")
   }
 
-  private var model: String {
-    guard let simulated = code.cycles(by: .mca) else { return code.model }
-    var text =
-      "\(code.model); LLVM's MCA, uncorrected, simulates \(Figure.amount(simulated, "cycle"))"
-    if let cycles = code.cyclesPerIteration, cycles > 0 {
-      let difference = simulated / cycles - 1
-      if abs(difference) > Self.notableDifference {
-        text += " (\(difference > 0 ? "+" : "−")\(Int((abs(difference) * 100).rounded())) %)"
-      }
-    }
-    return text
+  private var mca: String? {
+    guard let simulated = code.cycles(by: .mca) else { return nil }
+    let text = "uncorrected, it simulates \(Figure.amount(simulated, "cycle"))"
+    guard let cycles = code.cyclesPerIteration, cycles > 0,
+      abs(simulated / cycles - 1) > Self.notableDifference
+    else { return text }
+    let difference = simulated / cycles - 1
+    return "\(text) (\(difference > 0 ? "+" : "−")\(Figure.percent(abs(difference))))"
   }
 
   /// Where simulation and bounds differ by more than this, the reader is told.
   private static let notableDifference = 0.25
+}
+
+extension CodeDoubt {
+  /// "2 calls whose work is not counted".
+  var phrase: String {
+    switch kind {
+    case .calls: "\(Figure.count(count, "call")) whose work is not counted"
+    case .unknownInstructions:
+      "\(Figure.count(count, "instruction")) that the model does not know"
+    case .branches:
+      "\(count) \(count == 1 ? "branch" : "branches") inside, by the data: one way is counted"
+    case .footprint:
+      "\(count >> 10) KiB of memory, more than a first cache holds: misses are not counted"
+    }
+  }
 }

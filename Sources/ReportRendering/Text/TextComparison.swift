@@ -14,20 +14,22 @@ struct TextComparison: Sendable {
   }
 
   func render(_ comparison: Comparison) -> String {
+    style.escaped { TextComparison(style: $0).lines(comparison) }
+  }
+
+  private func lines(_ comparison: Comparison) -> [String] {
     var lines: [String] = []
     for job in comparison.jobs {
       if !lines.isEmpty { lines.append("") }
       lines += self.lines(job)
     }
-    lines += comparison.diagnostics.map { "\(style.severity($0.severity)): \($0.message)" }
-    let plain = lines.map(\.onOneLine)
-    // Names with control characters go without colours, which could not be told from theirs.
-    return (plain == lines || style.colored ? lines : plain).joined(separator: "\n") + "\n"
+    return lines + comparison.diagnostics.flatMap { style.lines($0) }
   }
 
   private func lines(_ job: Comparison.Job) -> [String] {
-    var lines = job.others.flatMap { $0.verdict.wrapped(to: Self.width).map(style.bold) }
-    lines.append("loops are paired \(Self.reason(job.pairing)); \(Self.models(job))")
+    var lines = job.others.flatMap { $0.verdict.wrapped(to: style.width).map(style.bold) }
+    lines += "loops are paired \(Self.reason(job.pairing)); \(Self.models(job))"
+      .wrapped(to: style.width)
     lines += [""] + figures(job).lines.map { "  " + $0 }
     for step in job.others {
       guard let waterfall = step.waterfall else { continue }
@@ -35,8 +37,6 @@ struct TextComparison: Sendable {
     }
     return lines
   }
-
-  private static let width = 100
 
   private static func reason(_ pairing: Comparison.Job.Pairing) -> String {
     switch pairing {

@@ -1,7 +1,7 @@
 internal import DiagnosisModel
 
-/// The text form of an explanation: the ladder and what follows from it, then the hot loops side by
-/// side.
+/// The text form of an explanation: what follows from the ladder, the ladder itself, then the hot loops
+/// side by side.
 struct TextExplanation: Sendable {
   let style: TextStyle
 
@@ -10,38 +10,51 @@ struct TextExplanation: Sendable {
   }
 
   func render(_ explanation: Explanation) -> String {
+    style.escaped { TextExplanation(style: $0).lines(explanation) }
+  }
+
+  private func lines(_ explanation: Explanation) -> [String] {
     var lines = header(explanation) + [""]
-    lines.append(style.bold("The ladder from float32"))
-    lines += TextLadder(ladder: explanation.ladder).lines.map { "  " + $0 } + [""]
-    lines += explanation.ladder.sentences.flatMap { $0.wrapped(to: Self.width) }
+    lines += explanation.ladder.sentences.flatMap { $0.wrapped(to: style.width) }
+    lines += ["", style.bold("The ladder from float32")]
+    lines += TextLadder(ladder: explanation.ladder, style: style).lines.map { "  " + $0 }
     lines += ["", style.bold("Is there an int16 fallback?")]
-    lines += explanation.answer.sentences.map { "  " + $0 } + [""]
+    lines += explanation.answer.sentences.flatMap { $0.labelled("", column: 2, width: style.width) }
+    lines.append("")
     lines += table(explanation.kernels).lines
+    let models = Set(explanation.kernels.compactMap { $0.hotLoop?.code?.model })
+    let model = models.count == 1 ? models.first : nil
+    if let model { lines += [""] + model.labelled("model", column: 13, width: style.width) }
     for kernel in explanation.kernels {
       guard let loop = kernel.hotLoop, let code = loop.code else { continue }
       lines += ["", style.bold("\(kernel.name), machine code of the hot loop")]
-      lines += TextCode(code: code, of: loop).lines.map { "  " + $0.label.padded(to: 11) + $0.text }
+      lines += TextCode(code: code, of: loop, showsModel: model == nil).lines.flatMap {
+        $0.text.labelled($0.label, column: 11, width: inner).map { "  " + $0 }
+      }
     }
     for kernel in explanation.kernels {
       for finding in kernel.findings where finding.loop == kernel.hotLoop?.id {
-        lines += ["", "\(style.severity(finding.severity)): \(kernel.name): \(finding.message)"]
-        lines.append("  → \(finding.suggestion) [\(finding.rule)]")
+        lines.append("")
+        lines += style.lines(
+          "\(kernel.name): \(finding.message)", severity: finding.severity, indent: 0)
+        lines += "\(finding.suggestion) [\(finding.rule)]"
+          .labelled("  →", column: 4, width: style.width)
       }
     }
-    lines += explanation.diagnostics.map { "\(style.severity($0.severity)): \($0.message)" }
-    return lines.joined(separator: "\n") + "\n"
+    return lines + explanation.diagnostics.flatMap { style.lines($0) }
   }
 
-  /// Columns that sentences are wrapped to.
-  private static let width = 100
+  /// Columns behind an indentation of two.
+  private var inner: Int { style.width - 2 }
 
   private func header(_ explanation: Explanation) -> [String] {
     let names = explanation.kernels.map(\.name).joined(separator: " against ")
-    return [
-      style.bold("\(explanation.workload.description): \(names)"),
+    let plain = [
       "through \(explanation.kernels.last?.schedule ?? "")",
       "for \(TargetPhrase(explanation.target).text)",
     ]
+    return "\(explanation.workload.description): \(names)".wrapped(to: style.width).map(style.bold)
+      + plain.flatMap { $0.wrapped(to: style.width) }
   }
 
   /// One column a kernel: its hot loop per iteration, then per multiply-accumulate.

@@ -9,12 +9,21 @@ internal import DiagnosisRules
 ///     2 int32 operands   226 µs    1.07 (1.06–1.08)         22.5      70 %        1.06
 struct TextLadder {
   let ladder: Ladder
+  let style: TextStyle
 
+  /// Without the indentation that they get.
   var lines: [String] {
-    var lines = [conditions]
-    lines += table.lines
-    lines += ladder.rungs.compactMap(note)
+    let width = style.width - 2
+    var lines = conditions.wrapped(to: width)
+    lines += table.fitted(to: style.tableWidth - 2, leavingOut: leastNeeded).lines
+    lines += ladder.rungs.compactMap(note).flatMap { $0.wrapped(to: width) }
     return lines
+  }
+
+  /// Columns of the table that may go where a screen is narrow; the first to go stands first.
+  private var leastNeeded: [String] {
+    ["broadcasts", "extends", "instructions/MAC"]
+      + (ladder.source == .measured ? ["predicted", "MACs/cycle"] : [])
   }
 
   private var conditions: String {

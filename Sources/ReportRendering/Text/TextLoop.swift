@@ -12,19 +12,37 @@ struct TextLoop {
   let group: LoopGroup
   let number: Int
   let style: TextStyle
+  /// Whether the model is said of this loop, because loops differ in it.
+  var showsModel = true
 
   private var loop: LoopProfile { group.first }
 
+  private static let indent = 3
+  private static let column = 11
+
   var lines: [String] {
-    var lines = ["", "\(number)  \(style.bold(title))\(place)"]
-    lines += ([shape] + description + code).map { "   " + $0 }
+    let title = "\(number)  \(Self.title(of: group))\(place)".wrapped(
+      to: style.width, hanging: Self.indent)
+    var lines = [""] + title.map(style.bold)
+    let body = shape.wrapped(to: inner) + description + code
+    lines += body.map { blanks + $0 }
+    if let listing = loop.code?.listing {
+      lines += TextListing(code: listing, style: style).lines
+    }
     for finding in group.findings {
-      lines.append("   \(style.severity(finding.severity)): \(finding.message) [\(finding.rule)]")
-      lines.append("     → \(finding.suggestion)")
-      if let proof = finding.proof { lines.append("     \(TextProof(proof: proof).text)") }
+      lines += style.lines(
+        "\(finding.message) [\(finding.rule)]", severity: finding.severity, indent: Self.indent)
+      lines += finding.suggestion.labelled("  →", column: 4, width: inner).map { blanks + $0 }
+      if let proof = finding.proof {
+        lines += TextProof(proof: proof).text.labelled("", column: 4, width: inner)
+          .map { blanks + $0 }
+      }
     }
     return lines
   }
+
+  private var blanks: String { String(repeating: " ", count: Self.indent) }
+  private var inner: Int { style.width - Self.indent }
 
   /// Nothing for machine code that has no IR.
   private var description: [String] {
@@ -33,10 +51,14 @@ struct TextLoop {
 
   private var code: [String] {
     guard let code = loop.code else { return [] }
-    return TextCode(code: code, of: loop).lines.map { $0.label.padded(to: 11) + $0.text }
+    return TextCode(code: code, of: loop, showsModel: showsModel).lines.flatMap {
+      $0.text.labelled($0.label, column: Self.column, width: inner)
+    }
   }
 
-  private var title: String {
+  /// "@conv, loop for_body (3 identical copies)".
+  static func title(of group: LoopGroup) -> String {
+    let loop = group.first
     let copies = group.copies.count
     let region =
       loop.region == .function
@@ -54,15 +76,29 @@ struct TextLoop {
   private var shape: String {
     if loop.region == .function { return "runs once per call" }
     let trips = loop.ir?.tripCount.map { "\(Figure.count($0, "iteration")) each time" }
-    let weight = loop.weight.map(Self.phrase)
+    let weight = loop.weight.map { "about \(Self.phrase($0))" }
     return [
       "depth \(loop.depth)", trips ?? "iterations unknown", weight ?? "weight unknown",
     ].joined(separator: ", ")
   }
 
+  /// "16 iterations each time, about 7848 per call"; empty where neither is known.
+  static func work(of loop: LoopProfile) -> String {
+    if loop.region == .function { return "" }
+    let trips = loop.ir?.tripCount.map { "\(Figure.count($0, "iteration")) each time" }
+    return [trips, loop.weight.map { "about \(phrase($0))" }].compactMap(\.self)
+      .joined(separator: ", ")
+  }
+
+  /// "7848 per call", "12 % of the time".
+  static func weight(of loop: LoopProfile) -> String {
+    if loop.region == .function, loop.weight?.unit != .shareOfTime { return "once per call" }
+    return loop.weight.map(phrase) ?? "unknown"
+  }
+
   private static func phrase(_ weight: LoopWeight) -> String {
     switch weight.unit {
-    case .iterationsPerCall: "about \(Figure.text(weight.value.rounded())) per call"
+    case .iterationsPerCall: "\(Figure.text(weight.value.rounded())) per call"
     case .shareOfTime: "\(Figure.text((weight.value * 1000).rounded() / 10)) % of the time"
     }
   }
@@ -79,19 +115,17 @@ struct TextLoop {
 
   private func counts(_ ir: IRProfile) -> [String] {
     let rows = MixRows(ir)
-    return [
-      line("products", rows.phrase(.multiply, .fma, .dotProduct)), line("adds", rows.phrase(.add)),
-      line("casts", casts(ir.casts)), line("shuffles", rows.phrase(.shuffle)),
-      line(
+    let counts = [
+      ("products", rows.phrase(.multiply, .fma, .dotProduct)), ("adds", rows.phrase(.add)),
+      ("casts", casts(ir.casts)), ("shuffles", rows.phrase(.shuffle)),
+      (
         "other",
-        rows.phrase(.reduce, .bitwise, .compare, .select, .minmax, .divide, vectorsOnly: true)),
-      line("calls", rows.phrase(.call)), line("memory", memory(ir.summary)),
-      line("vectors", vectors(ir.summary.vectorOperations)), perMAC(ir.summary),
-    ].compactMap(\.self)
-  }
-
-  private func line(_ label: String, _ text: String) -> String? {
-    text.isEmpty ? nil : label.padded(to: 11) + text
+        rows.phrase(.reduce, .bitwise, .compare, .select, .minmax, .divide, vectorsOnly: true)
+      ),
+      ("calls", rows.phrase(.call)), ("memory", memory(ir.summary)),
+      ("vectors", vectors(ir.summary.vectorOperations)), ("per MAC", perMAC(ir.summary) ?? ""),
+    ]
+    return counts.flatMap { $0.1.labelled($0.0, column: Self.column, width: inner) }
   }
 
   private func casts(_ casts: [CastGroup]) -> String {
@@ -127,11 +161,10 @@ struct TextLoop {
       let shuffles = loop.perMAC(summary.shuffles), let loads = loop.perMAC(summary.loads),
       let bytes = loop.perMAC(summary.loadBytes)
     else { return nil }
-    return "per MAC    "
-      + [
-        Figure.amount(vector, "vector operation"), Figure.amount(casts, "cast"),
-        Figure.amount(shuffles, "shuffle"), Figure.amount(loads, "load"),
-      ].joined(separator: ", ") + " (\(Figure.amount(bytes, "byte")))"
+    return [
+      Figure.amount(vector, "vector operation"), Figure.amount(casts, "cast"),
+      Figure.amount(shuffles, "shuffle"), Figure.amount(loads, "load"),
+    ].joined(separator: ", ") + " (\(Figure.amount(bytes, "byte")))"
   }
 }
 

@@ -7,13 +7,16 @@ internal import DiagnosisModel
 struct TextProof {
   let proof: Finding.Proof
 
-  var text: String {
+  var text: String { "tried: \(phrase)" }
+
+  /// The same without its label.
+  var phrase: String {
     let cycles =
       "\(Figure.text(proof.cyclesBefore)) → \(Figure.amount(proof.cyclesAfter, "cycle"))"
       + (proof.measured ? ", measured" : "")
     let gain =
       proof.helps ? cycles : "does not help here: \(cycles)"
-    return (["tried: \(change): \(gain)"] + [difference, condition].compactMap(\.self))
+    return (["\(change): \(gain)"] + [difference, condition].compactMap(\.self))
       .joined(separator: "; ")
   }
 

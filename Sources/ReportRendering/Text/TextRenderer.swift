@@ -9,10 +9,12 @@ public struct TextRenderer: Renderer {
 
   private let style: TextStyle
   private let loopLimit: Int?
+  private let isVerbose: Bool
 
   public init(_ options: RenderingOptions) {
-    style = TextStyle(colored: options.isColored)
+    style = TextStyle(colored: options.isColored, width: options.width)
     loopLimit = options.loopLimit
+    isVerbose = options.isVerbose
   }
 
   public static func canRender(_ type: any Encodable.Type) -> Bool { type is any TextResult.Type }
@@ -36,7 +38,7 @@ extension TextRenderer: ReportRenderer {
   public var separator: String { "\n" }
 
   public func part(_ report: Report) -> Data {
-    Data(TextReport(style: style, loopLimit: loopLimit).render(report).utf8)
+    Data(TextReport(style: style, loopLimit: loopLimit, isVerbose: isVerbose).render(report).utf8)
   }
 
   /// Nothing: why an input has no report is said on standard error.

@@ -16,6 +16,20 @@ struct TextTable {
     rows.append(row)
   }
 
+  /// The table without as many of its columns as it takes to become no wider than `width`.
+  ///
+  /// - Parameter names: the heads of columns that may go, the first to go first.
+  func fitted(to width: Int, leavingOut names: [String]) -> TextTable {
+    var table = self
+    for name in names where table.lines.contains(where: { $0.count > width }) {
+      guard let column = table.rows[0].firstIndex(of: name) else { continue }
+      for row in table.rows.indices where column < table.rows[row].count {
+        table.rows[row].remove(at: column)
+      }
+    }
+    return table
+  }
+
   var lines: [String] {
     let columns = rows.map(\.count).max() ?? 0
     let widths = (0..<columns).map { column in

@@ -45,6 +45,15 @@ struct Analyze: ParsableCommand {
       "Try what would remove the causes on a copy of the kernel, and show cycles before and after.")
   var prove = false
 
+  @Flag(name: .shortAndLong, help: "Show each loop in detail, not only the one that matters most.")
+  var verbose = false
+
+  @Flag(
+    help:
+      "List the machine code of the loop that matters most, with -v of each: ports, IR, source line."
+  )
+  var asm = false
+
   @Option(
     help: ArgumentHelp(
       "How many loops the text shows besides those with findings, or 'all'.", valueName: "n"))
@@ -83,6 +92,7 @@ struct Analyze: ParsableCommand {
   /// A given option that only machine code can honour.
   private var optionOfCode: String? {
     if prove { return "--prove" }
+    if asm { return "--asm" }
     if model.simulateOn != nil { return "--simulate-on" }
     if model.measurements != nil { return "--measurements" }
     return fpContract == nil ? nil : "--fp-contract"
@@ -96,9 +106,14 @@ struct Analyze: ParsableCommand {
       wantsCode: !model.irOnly, simulateOn: model.simulateOn, contraction: fpContract)
     options.measurementsFile = model.measurements
     options.proves = prove
+    options.wantsListing = asm
     options.rules = (try? rules.ids) ?? nil
-    let forms = destinations.map {
-      AnalysisRequest.Form(name: $0.form.name, isColored: $0.isColored, loopLimit: loops.limit)
+    let forms = destinations.map { destination in
+      var form = AnalysisRequest.Form(
+        name: destination.form.name, isColored: destination.isColored, loopLimit: loops.limit)
+      form.isVerbose = verbose
+      form.width = destination.width
+      return form
     }
     return AnalysisRequest(
       paths: files, options: options, limits: limits.limits, forms: forms, failOn: failOn)

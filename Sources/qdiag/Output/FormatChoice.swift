@@ -33,4 +33,6 @@ struct Destination {
   /// Nil for standard output.
   let path: String?
   let isColored: Bool
+  /// Columns of the terminal that shows it; nil where none says.
+  let width: Int?
 }

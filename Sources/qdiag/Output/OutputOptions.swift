@@ -56,7 +56,9 @@ struct OutputOptions: ParsableArguments {
     let destinations = try destinations { $0.canRender(type) }
     return { result in
       let rendered = try destinations.map {
-        try $0.form.init(RenderingOptions(isColored: $0.isColored)).render(result)
+        try $0.form.init(
+          RenderingOptions(isColored: $0.isColored, width: $0.width)
+        ).render(result)
       }
       try OutputSink.writing(to: destinations.map(\.path)) { sinks in
         for (sink, data) in zip(sinks, rendered) { try sink.write(data) }
@@ -76,13 +78,8 @@ struct OutputOptions: ParsableArguments {
       }
       let path = choice.path ?? output
       return Destination(
-        form: choice.renderer, path: path, isColored: path == nil && Self.isColored)
+        form: choice.renderer, path: path, isColored: path == nil && Terminal.isColored,
+        width: path == nil ? Terminal.width : nil)
     }
-  }
-
-  /// Colours only for a person who did not refuse them.
-  private static var isColored: Bool {
-    isatty(STDOUT_FILENO) == 1
-      && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
   }
 }

@@ -47,6 +47,9 @@ extension AnalysisRequest.Form {
     guard let type = try? RendererRegistry.renderer(named: name) as? any ReportRenderer.Type else {
       preconditionFailure("no form of reports is called \(name)")
     }
-    return type.init(RenderingOptions(isColored: isColored, loopLimit: loopLimit))
+    return type.init(
+      RenderingOptions(
+        isColored: isColored, loopLimit: loopLimit, isVerbose: isVerbose,
+        width: width))
   }
 }

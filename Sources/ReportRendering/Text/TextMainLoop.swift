@@ -1,0 +1,153 @@
+internal import DiagnosisModel
+internal import DiagnosisRules
+
+/// The loop that matters most, on the first screen: which it is, how fast, why, what to do, how sure.
+///
+///     loop    @conv, loop for_body, kernel.ll:4725; 16 iterations each time, about 7848 per call
+///     speed   23.7 of 128 MACs per cycle (19 % of the peak), 10.8 cycles per iteration
+///     why     33 % of the cycles: 16 of 16 vector products widen i8→i32 [widening-fallback]
+///     do      pack the reduction axis in fours for vpdpbusd: up to 128 MACs per cycle
+///     sure    the machine code confirms it; cycles are predicted by …
+struct TextMainLoop {
+  let main: MainLoop
+  let report: Report
+  let style: TextStyle
+  /// Whether its machine code is listed here, not among the details.
+  let showsListing: Bool
+
+  /// Where the text behind the labels begins.
+  static let column = 8
+
+  /// Causes that are named.
+  private static let mostCauses = 3
+
+  private var loop: LoopProfile { main.group.first }
+
+  var lines: [String] {
+    var lines = [""] + line("loop", TextLoop.title(of: main.group) + place)
+    lines += line("speed", speed)
+    if let twin = TextTwins(report: report).phrase(of: loop.id) { lines += line("twin", twin) }
+    lines += causes
+    if let finding = causing.first {
+      lines += line("do", finding.suggestion)
+      if let proof = finding.proof { lines += line("tried", TextProof(proof: proof).phrase) }
+    }
+    lines += line("sure", certainty)
+    guard showsListing, let listing = loop.code?.listing else { return lines }
+    return lines + [""] + TextListing(code: listing, style: style).lines
+  }
+
+  private func line(_ label: String, _ text: String) -> [String] {
+    text.labelled(label, column: Self.column, width: style.width)
+  }
+
+  private var place: String {
+    let location = loop.location.map { ", \($0.file):\($0.line)" } ?? ""
+    let work = TextLoop.work(of: loop)
+    return location + (work.isEmpty ? "" : "; \(work)")
+  }
+
+  private var speed: String {
+    guard let cycles = loop.code?.bestCycles else { return "unknown" }
+    let unit = loop.region == .function ? "call" : "iteration"
+    let time = "\(Figure.amount(cycles, "cycle")) per \(unit)"
+    guard let macs = loop.macs, cycles > 0 else {
+      return "\(time); no multiply-accumulate recognised"
+    }
+    let vscale = macs.perVscale ? " per vscale" : ""
+    let rate = Double(macs.perIteration) / cycles
+    guard let peak = loop.code?.peakMACsPerCycle, peak > 0 else {
+      return "\(Figure.text(rate)) MACs\(vscale) per cycle, \(time); the peak is unknown"
+    }
+    return "\(Figure.text(rate)) of \(Figure.text(peak)) MACs\(vscale) per cycle "
+      + "(\(Figure.percent(rate / peak)) of the peak), \(time)"
+  }
+
+  /// The findings that are causes: what the machine code refutes is none.
+  private var causing: [Finding] { main.group.findings.filter { $0.confirmed != false } }
+
+  private var causes: [String] {
+    let causes = causing
+    guard !causes.isEmpty else {
+      guard let limit = loop.code?.bottleneck else { return [] }
+      return line("limit", limit.phrase)
+    }
+    let label = main.group.isWarned ? "why" : "note"
+    var lines: [String] = []
+    for (index, cause) in causes.prefix(Self.mostCauses).enumerated() {
+      lines += line(index == 0 ? label : "", Self.phrase(cause))
+    }
+    let rest = causes.count - Self.mostCauses
+    if rest > 0 { lines += line("", "\(rest) more (-v)") }
+    return lines
+  }
+
+  /// "33 % of the cycles: 16 of 16 vector products widen i8→i32 [widening-fallback]".
+  private static func phrase(_ finding: Finding) -> String {
+    let text = "\(finding.message.firstClause) [\(finding.rule)]"
+    guard let gain = finding.estimatedSpeedup, gain >= 1.005 else { return text }
+    return "\(Figure.percent(1 - 1 / gain)) of the cycles: \(text)"
+  }
+
+  /// How the figures came about, and whether the machine code shows the cause.
+  private var certainty: String {
+    var parts: [String] = []
+    if let first = causing.first {
+      switch first.confirmed {
+      case true?: parts.append("the machine code confirms the cause")
+      default: parts.append("the cause is not confirmed by machine code")
+      }
+    }
+    guard let code = loop.code else {
+      return (parts + ["no machine code was looked at"]).joined(separator: "; ")
+    }
+    if code.measured != nil {
+      parts.append("cycles are measured")
+    } else if code.cyclesPerIteration == nil {
+      parts.append("cycles are unknown: \(code.model)")
+    } else if let interval = code.cyclesInterval {
+      parts.append(
+        "cycles are predicted by \(code.model.withoutAside): four in five loops like it take "
+          + "\(Figure.text(interval.low)) to \(Figure.text(interval.high))")
+    } else {
+      parts.append("cycles are predicted by \(code.model)")
+    }
+    return (parts + code.doubts.map(\.phrase)).joined(separator: "; ")
+  }
+}
+
+extension LoopGroup {
+  /// Whether a finding is more than a note.
+  var isWarned: Bool { findings.contains { $0.severity > .note } }
+}
+
+extension String {
+  /// What stands before the first semicolon or colon outside of parentheses.
+  var firstClause: String {
+    var depth = 0
+    var last: Character = " "
+    for index in indices {
+      let character = self[index]
+      if character == "(" { depth += 1 }
+      if character == ")" { depth -= 1 }
+      if character == " ", depth == 0, last == ";" || last == ":" {
+        return String(self[..<self.index(before: index)])
+      }
+      last = character
+    }
+    return self
+  }
+
+  /// The text without what it says in parentheses at its end.
+  var withoutAside: String {
+    guard hasSuffix(")") else { return self }
+    var depth = 0
+    for index in indices.reversed() {
+      if self[index] == ")" { depth += 1 }
+      guard self[index] == "(" else { continue }
+      depth -= 1
+      if depth == 0 { return self[..<index].split(separator: " ").joined(separator: " ") }
+    }
+    return self
+  }
+}
