@@ -62,6 +62,12 @@ uint32_t QDNumberInstructions(LLVMModuleRef ModuleHandle) {
 
 namespace {
 
+/// Stands in the context when code is generated: passes ask whoever stands
+/// there, and the one that LLVM has itself prints.
+struct SilentHandler : DiagnosticHandler {
+  bool handleDiagnostics(const DiagnosticInfo &) override { return true; }
+};
+
 /// Keeps the first error of code generation, which LLVM would print and exit on.
 struct ErrorCollector : DiagnosticHandler {
   std::string &First;
@@ -180,7 +186,8 @@ LLVMMemoryBufferRef QDEmitObject(LLVMTargetMachineRef MachineHandle,
     qd::setError(OutError, Fatal);
     return nullptr;
   }
-  unwrap(ModuleHandle)->getContext().setDiagnosticHandler(nullptr);
+  unwrap(ModuleHandle)->getContext().setDiagnosticHandler(
+      std::make_unique<SilentHandler>());
   if (!Result)
     qd::setError(OutError, StringRef(*Error).rtrim());
   delete Error;

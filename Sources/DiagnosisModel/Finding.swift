@@ -50,7 +50,12 @@ public struct Finding: Codable, Sendable, Equatable {
   /// A change that was applied to the loop, and what it came to.
   public struct Proof: Codable, Sendable, Equatable {
     public var change: ProvableChange
+    /// What it was made to: features that were added, the schedule. Nil, and left out, where the change
+    /// says it all.
+    public var detail: String?
+    /// Of one iteration of the loop as it was.
     public var cyclesBefore: Double
+    /// Of as many multiply-accumulates.
     public var cyclesAfter: Double
     /// Whether both were timed, not predicted.
     public var measured: Bool
@@ -59,9 +64,10 @@ public struct Finding: Codable, Sendable, Equatable {
 
     public init(
       change: ProvableChange, cyclesBefore: Double, cyclesAfter: Double, measured: Bool,
-      instructions: [String: Int]
+      instructions: [String: Int], detail: String? = nil
     ) {
       self.change = change
+      self.detail = detail
       self.instructions = instructions
       self.cyclesBefore = cyclesBefore.rounded4
       self.cyclesAfter = cyclesAfter.rounded4

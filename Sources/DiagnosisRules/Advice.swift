@@ -38,7 +38,7 @@ struct Advice {
     }
   }
 
-  private static let packed = "extend once while packing, outside the loop"
+  static let packed = "extend once while packing, outside the loop"
 
   /// Whether no operand is a broadcast and nothing sums neighbouring lanes in the loop: a dot product
   /// whose lanes are summed afterwards, or a depthwise kernel, which has no reduction to pack. Values do

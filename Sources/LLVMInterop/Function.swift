@@ -41,6 +41,17 @@ public struct Function {
     LLVMAddAttributeAtIndex(reference, LLVMAttributeFunctionIndex, attribute)
   }
 
+  /// Whether the function has an attribute of LLVM's own (`optnone`).
+  public func hasAttribute(_ name: String) -> Bool {
+    let kind = LLVMGetEnumAttributeKindForName(name, name.utf8.count)
+    return LLVMGetEnumAttributeAtIndex(reference, LLVMAttributeFunctionIndex, kind) != nil
+  }
+
+  public func removeAttribute(_ name: String) {
+    let kind = LLVMGetEnumAttributeKindForName(name, name.utf8.count)
+    LLVMRemoveEnumAttributeAtIndex(reference, LLVMAttributeFunctionIndex, kind)
+  }
+
   /// Where the function stands in the text it was read from.
   public var textPosition: TextPosition? { storage.position(of: reference) }
 }

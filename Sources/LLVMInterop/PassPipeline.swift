@@ -1,5 +1,11 @@
 internal import CLLVM
 
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// LLVM's message on a pass pipeline that could not run.
 public struct PassPipelineError: Error, Equatable, Sendable, CustomStringConvertible {
   public let pipeline: String
@@ -26,4 +32,46 @@ extension Module {
     defer { LLVMDisposeErrorMessage(message) }
     throw PassPipelineError(pipeline: pipeline, message: String(cString: message))
   }
+}
+
+extension Module {
+  /// Unrolls the innermost loops of the module by `Unrolling.count`, each copy of a body with sums of its
+  /// own. Loops that LLVM cannot unroll, or whose sums it cannot tell apart, stay.
+  public func unrollWithSumsOfTheirOwn(
+    for machine: borrowing TargetMachine
+  ) throws(PassPipelineError) {
+    Unrolling.configure
+    for function in functions where !function.isDeclaration {
+      for block in function.basicBlocks {
+        // Vectorizers ask that their loops stay as they are.
+        guard let end = LLVMGetBasicBlockTerminator(block.reference) else { continue }
+        LLVMSetMetadata(end, LLVMGetMDKindID("llvm.loop", 9), nil)
+      }
+    }
+    try runPasses("function(loop-simplify,lcssa,loop-unroll)", for: machine)
+  }
+
+  /// Removes what keeps passes from functions that were compiled without optimization.
+  public func allowOptimization() {
+    for function in functions where !function.isDeclaration {
+      guard function.hasAttribute("optnone") else { continue }
+      // `optnone` requires `noinline`, which nobody else asked for.
+      for name in ["optnone", "noinline"] { function.removeAttribute(name) }
+    }
+  }
+}
+
+/// How loops are unrolled in this process: LLVM takes it from options that are global and set once.
+public enum Unrolling {
+  public static let count = 4
+
+  fileprivate static let configure: Void = {
+    let options = [
+      "qdiag", "-unroll-count=\(count)", "-unroll-runtime", "-unroll-add-parallel-reductions",
+      "-unroll-threshold=100000",
+    ]
+    var words = options.map { UnsafePointer(strdup($0)) }
+    LLVMParseCommandLineOptions(Int32(words.count), &words, nil)
+    for word in words { free(UnsafeMutablePointer(mutating: word)) }
+  }()
 }

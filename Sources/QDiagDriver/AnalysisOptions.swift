@@ -21,6 +21,8 @@ public struct AnalysisOptions: Codable, Sendable, Equatable {
   public var proves = false
   /// Whether cycles are broken down by what instructions are for.
   public var wantsBreakdown = false
+  /// Whether LLVM's optimizer runs over the kernel first.
+  public var optimizes = false
   /// Whether the machine code of loops is listed.
   public var wantsListing = false
   /// `off`, `on` or `fast`, as llc's `--fp-contract`; nil is `on`.

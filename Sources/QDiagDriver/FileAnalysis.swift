@@ -38,12 +38,13 @@ public enum FileAnalysis {
     // The other thread must be done with the bytes before they go.
     defer { _ = digest.value }
     let wish = TargetWish(cpu: options.cpu, features: options.features, triple: options.triple)
-    let read = try InputRegistry.read(NamedBytes(path: path, bytes: bytes), for: wish)
+    var read = try InputRegistry.read(NamedBytes(path: path, bytes: bytes), for: wish)
     let notes = options.wantsCode ? read.codeNotes() : []
     let kind = read.kind
     if let option = UnusableOption(in: options, for: kind) {
       throw InputError(path: path, message: option.reason)
     }
+    if options.optimizes { try read.optimize(path: path, for: wish, options) }
     let choice = FunctionChoice(options.functions)
     // The analysis spends the module.
     let module = options.proves ? read.source.moduleCopy : nil
@@ -65,6 +66,7 @@ public enum FileAnalysis {
       var kernel = try diagnose(analyzer, for: target, options: code, by: options.rules)
       if let complaint = choice.complaint { throw InputError(path: path, message: complaint) }
       if !kernel.loops.isEmpty { kernel.diagnostics += notes }
+      if options.optimizes { kernel.diagnostics.append(Optimization.note) }
       if let module {
         KernelProof(module: module, path: path, target: target, options: code).prove(&kernel)
       }

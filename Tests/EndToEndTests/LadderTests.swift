@@ -26,6 +26,26 @@ import Testing
     #expect(abs(costs - (subject.ratio.median - 1) * 100) < 0.1, "the costs add up")
   }
 
+  /// What is said of the int8 kernel is proved by the schedule that does better: by the same figures.
+  @Test func theProofOfAFindingIsTheLaddersGain() async throws {
+    let outcome = try await CommandLineTool.run(
+      CommandLineTool.qdiag,
+      [
+        "explain", "--schedule", "spatial-pack", "--workload", Self.workload, "--budget", "0.2",
+        "--format", "json",
+      ])
+    let explanation = try JSONDecoder().decode(Explanation.self, from: Data(outcome.output.utf8))
+    let ladder = explanation.ladder
+    let finding = try #require(explanation.kernels.last?.findings.first)
+    let proof = try #require(finding.proof)
+    #expect(proof.change == .otherSchedule)
+    #expect(proof.measured == (ladder.source == .measured))
+    let rung = try #require(ladder.rungs.first { $0.schedule == proof.detail })
+    let fix = try #require(ladder.fixes.first { $0.rung.hasPrefix(rung.name) })
+    #expect(fix.isExact)
+    #expect(abs(proof.cyclesBefore / proof.cyclesAfter / fix.speedup - 1) < 0.01)
+  }
+
   @Test func withoutMeasuringTheLadderIsPredicted() async throws {
     let ladder = try await ladder(["--no-measure"])
     #expect(ladder.source == .predicted)

@@ -1,4 +1,5 @@
 import DiagnosisModel
+import DiagnosisRules
 import Foundation
 import TestSupport
 import Testing
@@ -43,6 +44,57 @@ import Testing
       #expect(outcome.output.contains("\(label)one operand of each product zero-extended: "))
     }
     #expect(outcome.output.contains("128 added"))
+  }
+
+  /// One accumulator of `vpdpwssd` waits five cycles for itself on Cascade Lake; four wait together.
+  @Test func moreAccumulatorsNeedNoWaiting() async throws {
+    let file = Places.fixtures.appending(path: "ir/latency_clang.ll").path
+    let report = try await prove(file)
+    let finding = try finding("latency-bound", in: report)
+    let proof = try #require(finding.proof)
+    #expect(proof.change == .moreAccumulators)
+    #expect(proof.cyclesBefore / proof.cyclesAfter > 1.8)
+    #expect(abs(proof.cyclesBefore / proof.cyclesAfter / (finding.estimatedSpeedup ?? 0) - 1) < 0.3)
+    #expect(proof.instructions["vpdpwssd"] == nil, "as many products as before")
+  }
+
+  /// What was tried as it was suggested, and does not help, is suggested no more.
+  @Test func aSuggestionThatDoesNotHelpIsWithdrawn() {
+    var finding = Finding(
+      rule: "scalar-broadcast", severity: .warning, loop: "f:loop", message: "", evidence: [],
+      estimatedSpeedup: 1.5, suggestion: "extend once")
+    func proof(_ after: Double) -> Finding.Proof {
+      Finding.Proof(
+        change: .wideOperands, cyclesBefore: 10, cyclesAfter: after, measured: false,
+        instructions: [:])
+    }
+    let withdrawn = ProofPlan.proved(finding, by: proof(10.1))
+    #expect(
+      withdrawn.suggestion == "nothing by this rule: 'extend once' was tried and does not help here"
+    )
+    #expect(withdrawn.severity == .note)
+    #expect(ProofPlan.proved(finding, by: proof(7)).suggestion == "extend once")
+    // What costs of a cause was tried, not what is suggested.
+    finding.rule = "widening-fallback"
+    #expect(ProofPlan.proved(finding, by: proof(10.1)).suggestion == "extend once")
+  }
+
+  @Test func figuresOfAnotherModelProveNothing() {
+    var loop = LoopProfile(id: "f:loop", function: "f", region: .loop, depth: 1)
+    loop.code = CodeProfile(instructions: 1, mnemonics: ["vpmulld": 2], model: "one")
+    loop.code?.cyclesPerIteration = 10
+    let finding = Finding(
+      rule: "latency-bound", severity: .warning, loop: "f:loop", message: "", evidence: [],
+      suggestion: "")
+    func trial(_ model: String) -> ProofPlan.Trial {
+      var code = CodeProfile(instructions: 1, mnemonics: ["vpmulld": 8], model: model)
+      code.cyclesPerIteration = 20
+      return ProofPlan.Trial(change: .moreAccumulators, code: code, iterations: 4)
+    }
+    #expect(ProofPlan.proof(of: finding, in: loop, trials: [trial("other")]) == nil)
+    let proof = ProofPlan.proof(of: finding, in: loop, trials: [trial("one")])
+    #expect(proof?.cyclesAfter == 5)
+    #expect(proof?.instructions == [:])
   }
 
   @Test(arguments: [

@@ -13,6 +13,7 @@ import Testing
     options.rules = ["cast-overhead"]
     options.wantsBreakdown = true
     options.wantsListing = true
+    options.optimizes = true
     var form = AnalysisRequest.Form(name: "text", isColored: true, loopLimit: 3)
     form.isVerbose = true
     form.width = 80

@@ -16,39 +16,80 @@ public enum ProofPlan {
     return wishes
   }
 
-  /// What was found for a loop: the cycles of an iteration, and its mnemonics, after a change.
+  /// What was found for a loop: its machine code after a change.
   public struct Trial: Sendable {
     public let change: ProvableChange
     public let code: CodeProfile
+    /// Iterations of the loop as it was that one of the changed loop does.
+    public let iterations: Int
+    /// As `Finding.Proof.detail`.
+    public let detail: String?
 
-    public init(change: ProvableChange, code: CodeProfile) {
+    public init(
+      change: ProvableChange, code: CodeProfile, iterations: Int = 1, detail: String? = nil
+    ) {
       self.change = change
       self.code = code
+      self.iterations = iterations
+      self.detail = detail
     }
   }
 
   /// The proof of a finding: the first of the trials that it asks for that helps; where none does, the
-  /// one that comes nearest. Nil where none was possible.
+  /// one that comes nearest. Nil where none was possible, and where another model gave the cycles.
   public static func proof(
     of finding: Finding, in loop: LoopProfile, trials: [Trial]
   ) -> Finding.Proof? {
     guard let before = loop.code, let cycles = before.cyclesPerIteration else { return nil }
     let proofs = changes(for: finding).compactMap { change -> Finding.Proof? in
-      guard let code = trials.first(where: { $0.change == change })?.code,
-        let after = code.cyclesPerIteration
+      guard let trial = trials.first(where: { $0.change == change }), trial.iterations > 0,
+        let after = trial.code.cyclesPerIteration, trial.code.model == before.model
       else { return nil }
       return Finding.Proof(
-        change: change, cyclesBefore: cycles, cyclesAfter: after, measured: false,
-        instructions: difference(from: before.mnemonics, to: code.mnemonics))
+        change: change, cyclesBefore: cycles, cyclesAfter: after / Double(trial.iterations),
+        measured: false,
+        instructions: difference(
+          from: before.mnemonics, to: trial.code.mnemonics, over: Double(trial.iterations)),
+        detail: trial.detail)
     }
     return proofs.first(where: \.helps) ?? proofs.min { $0.cyclesAfter < $1.cyclesAfter }
   }
 
-  private static func difference(
-    from before: [String: Int], to after: [String: Int]
+  /// The finding with its proof. A suggestion that was tried as it stands, and does not help, is
+  /// withdrawn.
+  public static func proved(_ finding: Finding, by proof: Finding.Proof) -> Finding {
+    var finding = finding
+    finding.proof = proof
+    guard !proof.helps, isSuggestion(proof.change, of: finding) else { return finding }
+    finding.suggestion =
+      "nothing by this rule: '\(finding.suggestion)' was tried and does not help here"
+    finding.estimatedSpeedup = 1
+    finding.severity = .note
+    return finding
+  }
+
+  /// Whether a change is what the finding suggests, not only one that shows what its cause costs.
+  private static func isSuggestion(_ change: ProvableChange, of finding: Finding) -> Bool {
+    switch change {
+    case .wideOperands:
+      finding.rule == ScalarBroadcast.id || finding.suggestion == Advice.packed
+    case .moreAccumulators, .widerVectors, .nextFeatures: true
+    case .zeroExtendedOperand: finding.rule == "signedness"
+    case .otherSchedule: false
+    }
+  }
+
+  /// By mnemonic: what one iteration of the loop as it was has more, or less, of.
+  ///
+  /// - Parameter iterations: those that `after` does.
+  static func difference(
+    from before: [String: Int], to after: [String: Int], over iterations: Double
   ) -> [String: Int] {
-    var difference = after
-    for (mnemonic, count) in before { difference[mnemonic, default: 0] -= count }
+    var difference: [String: Int] = [:]
+    for mnemonic in Set(before.keys).union(after.keys) {
+      let count = Int((Double(after[mnemonic] ?? 0) / iterations).rounded())
+      difference[mnemonic] = count - (before[mnemonic] ?? 0)
+    }
     return difference.filter { $0.value != 0 }
   }
 
@@ -58,5 +99,8 @@ public enum ProofPlan {
     "missed-dot-product": [.zeroExtendedOperand],
     "cast-overhead": [.wideOperands],
     "scalar-broadcast": [.wideOperands],
+    "latency-bound": [.moreAccumulators],
+    "narrow-vectors": [.widerVectors],
+    "missing-target-features": [.nextFeatures, .widerVectors],
   ]
 }

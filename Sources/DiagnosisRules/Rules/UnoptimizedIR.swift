@@ -16,8 +16,8 @@ public struct UnoptimizedIR: Rule {
 
     ## What to do
     Analyse what will run: `clang -O3 -S -emit-llvm` without `-disable-llvm-passes`,
-    `rustc -C opt-level=3`, `zig -O ReleaseFast`, `swiftc -O`; or
-    `opt -passes='default<O3>' kernel.ll -S`, after removing `optnone` and `noinline`.
+    `rustc -C opt-level=3`, `zig -O ReleaseFast`, `swiftc -O`. Or `qdiag analyze --optimize`, which
+    runs LLVM's `default<O3>` over the IR, `optnone` or not, and analyses what comes out.
 
     ## When it stays silent
     On loops that carry values in `phi` instructions, on spills of the code generator (these stand in
@@ -46,7 +46,8 @@ public struct UnoptimizedIR: Rule {
             value: Double(traits.stackVariableAccesses), unit: "per iteration", origin: .ir)
         ],
         estimatedSpeedup: loop.gain(by: .withoutStackReferences)?.rounded4,
-        suggestion: "compile with -O3, or run opt -passes='default<O3>' first")
+        suggestion:
+          "compile with -O3, or analyze with --optimize, which runs LLVM's optimizer first")
     ]
   }
 

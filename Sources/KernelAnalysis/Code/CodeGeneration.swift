@@ -73,15 +73,23 @@ struct CodeGeneration: ~Copyable {
 
   /// - Returns: names of CPUs and features that LLVM does not know.
   private static func prepare(_ module: Module, for target: Target, triple: String) -> [String] {
-    if target.source == .option {
-      module.overrideTargets(cpu: target.cpu, features: target.features.joined(separator: ","))
-    }
-    let dropped = module.dropUnknownTargets(triple: triple)
+    let dropped = name(target, in: module, triple: triple)
     module.numberInstructions()
     return dropped
   }
 
-  private static func machine(
+  /// Makes the module's functions ones for the target.
+  ///
+  /// - Returns: names of CPUs and features that LLVM does not know.
+  @discardableResult
+  static func name(_ target: Target, in module: Module, triple: String) -> [String] {
+    if target.source == .option {
+      module.overrideTargets(cpu: target.cpu, features: target.features.joined(separator: ","))
+    }
+    return module.dropUnknownTargets(triple: triple)
+  }
+
+  static func machine(
     for target: Target, contraction: FloatContraction
   ) throws(MachineCodeError) -> TargetMachine {
     // Functions that name their own target keep it; the machine's is for those that name none.

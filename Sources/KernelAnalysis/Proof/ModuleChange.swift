@@ -1,7 +1,8 @@
 public import DiagnosisModel
 public import LLVMInterop
 
-/// Changes one thing about the products of loops in a module.
+/// Changes one thing about the products of loops in a module: the changes that are made to single
+/// instructions. Others are LLVM's own (`ModulePasses`).
 public struct ModuleChange: ~Copyable {
   private let change: ProvableChange
   private let builder: Builder
@@ -32,6 +33,7 @@ public struct ModuleChange: ~Copyable {
     switch change {
     case .zeroExtendedOperand: return zeroExtend(products)
     case .wideOperands: return widen(products.joined().compactMap(\.self))
+    case .moreAccumulators, .widerVectors, .nextFeatures, .otherSchedule: return false
     }
   }
 

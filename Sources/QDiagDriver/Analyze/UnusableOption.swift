@@ -14,6 +14,8 @@ struct UnusableOption {
         reason = "--ir-only: machine code has no IR to look at"
       } else if options.proves {
         reason = "--prove: machine code has no IR to change and compile again"
+      } else if options.optimizes {
+        reason = "--optimize: machine code has no IR to optimize"
       } else if options.contraction != nil {
         reason = "--fp-contract: machine code was generated already, and nothing in it can fuse"
       } else if kind != .assembly, options.features != nil {

@@ -54,7 +54,11 @@ extension ExplainRequest {
       guard let rung = isPair ? try result.get() : try? result.get() else { continue }
       modules.append((name: Self.fileName(rung, index), text: rung.text))
       guard isPair else { continue }
-      kernels.append(rung.explained)
+      var kernel = rung.explained
+      if plan.role == .subject, let loop = kernel.hotLoop {
+        kernel.findings = ScheduleProof(ladder).proved(kernel.findings, on: loop)
+      }
+      kernels.append(kernel)
       diagnostics += rung.diagnosed.diagnostics.filter { !diagnostics.contains($0) }
     }
     let explanation = Explanation(

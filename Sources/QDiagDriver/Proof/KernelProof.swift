@@ -20,8 +20,8 @@ struct KernelProof {
     for change in ProvableChange.allCases {
       guard let loops = wishes[change] else { continue }
       do throws(MachineCodeError) {
-        for (loop, code) in try codes(after: change, of: loops) {
-          trials[loop, default: []].append(ProofPlan.Trial(change: change, code: code))
+        for (loop, trial) in try self.trials(of: change, on: loops, kernel) {
+          trials[loop, default: []].append(trial)
         }
       } catch {
         kernel.diagnostics.append(
@@ -34,28 +34,83 @@ struct KernelProof {
     for index in kernel.findings.indices {
       let finding = kernel.findings[index]
       guard let loop = loops[finding.loop], let found = trials[finding.loop] else { continue }
-      kernel.findings[index].proof = ProofPlan.proof(of: finding, in: loop, trials: found)
+      guard let proof = ProofPlan.proof(of: finding, in: loop, trials: found) else { continue }
+      kernel.findings[index] = ProofPlan.proved(finding, by: proof)
     }
   }
 
-  /// The machine code of the loops that a change could be made to.
-  private func codes(
-    after change: ProvableChange, of loops: Set<String>
-  ) throws(MachineCodeError) -> [String: CodeProfile] {
+  /// What a change comes to for the loops that it could be made to.
+  private func trials(
+    of change: ProvableChange, on loops: Set<String>, _ kernel: DiagnosedKernel
+  ) throws(MachineCodeError) -> [String: ProofPlan.Trial] {
     let copy = module.copy()
-    let changed = ModuleChange.apply(change, to: loops, in: copy)
-    if changed.isEmpty { return [:] }
+    var target = target
+    var detail: String?
+    switch change {
+    case .zeroExtendedOperand, .wideOperands:
+      let changed = ModuleChange.apply(change, to: loops, in: copy)
+      return try codes(of: changed, in: copy, for: target)
+        .mapValues { ProofPlan.Trial(change: change, code: $0) }
+    case .moreAccumulators:
+      let count = try ModulePasses.unroll(
+        copy, for: target, contraction: options.contraction)
+      return try unrolled(loops, in: copy, by: count, kernel)
+        .mapValues { ProofPlan.Trial(change: change, code: $0, iterations: count) }
+    case .widerVectors:
+      ModulePasses.allowWideVectors(in: copy)
+    case .nextFeatures:
+      guard let next = target.withNextFeatures else { return [:] }
+      target = next.target
+      detail = next.added.joined(separator: ", ")
+    case .otherSchedule:
+      return [:]
+    }
+    return try codes(of: loops, in: copy, for: target)
+      .mapValues { ProofPlan.Trial(change: change, code: $0, detail: detail) }
+  }
+
+  /// The machine code of loops in a changed module, in which they have kept their names.
+  private func codes(
+    of loops: Set<String>, in copy: Module, for target: Target
+  ) throws(MachineCodeError) -> [String: CodeProfile] {
+    if loops.isEmpty { return [:] }
+    return Dictionary(
+      try analyzed(copy, functions: Set(loops.compactMap(Self.function)), for: target)
+        .filter { loops.contains($0.id) }.compactMap { loop in loop.code.map { (loop.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Unrolled loops are known by what they do: so many times as many products, as no other loop of their
+  /// function does.
+  private func unrolled(
+    _ loops: Set<String>, in copy: Module, by count: Int, _ kernel: DiagnosedKernel
+  ) throws(MachineCodeError) -> [String: CodeProfile] {
+    let found = Dictionary(
+      grouping: try analyzed(
+        copy, functions: Set(loops.compactMap(Self.function)), for: target), by: \.function)
+    var codes: [String: CodeProfile] = [:]
+    for loop in kernel.loops where loops.contains(loop.id) {
+      guard let macs = loop.macs?.perIteration else { continue }
+      let like = (found[loop.function] ?? []).filter { $0.macs?.perIteration == macs * count }
+      if like.count == 1, let code = like[0].code { codes[loop.id] = code }
+    }
+    return codes
+  }
+
+  private func analyzed(
+    _ copy: Module, functions: Set<Substring>, for target: Target
+  ) throws(MachineCodeError) -> [LoopProfile] {
     if let failure = copy.verificationFailure() {
       throw MachineCodeError(message: "the changed module is malformed: \(failure)")
     }
-    let functions = Set(changed.compactMap { id in id.lastIndex(of: ":").map { id[..<$0] } })
-    let analyzer = KernelAnalyzer(.module(copy), path: path) { functions.contains($0[...]) }
     var options = options
     options.wantsListing = false
-    let kernel = try analyzer.analyze(for: target, options: options)
-    return Dictionary(
-      kernel.loops.filter { changed.contains($0.id) }.compactMap { loop in
-        loop.code.map { (loop.id, $0) }
-      }, uniquingKeysWith: { first, _ in first })
+    return try KernelAnalyzer(.module(copy), path: path) { functions.contains($0[...]) }
+      .analyze(for: target, options: options).loops
+  }
+
+  /// "f" of "f:loop".
+  private static func function(of loop: String) -> Substring? {
+    loop.lastIndex(of: ":").map { loop[..<$0] }
   }
 }

@@ -39,6 +39,9 @@ struct TextExplanation: Sendable {
           "\(kernel.name): \(finding.message)", severity: finding.severity, indent: 0)
         lines += "\(finding.suggestion) [\(finding.rule)]"
           .labelled("  →", column: 4, width: style.width)
+        if let proof = finding.proof {
+          lines += TextProof(proof: proof).text.labelled("", column: 4, width: style.width)
+        }
       }
     }
     return lines + explanation.diagnostics.flatMap { style.lines($0) }

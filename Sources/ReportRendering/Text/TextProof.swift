@@ -21,9 +21,14 @@ struct TextProof {
   }
 
   private var change: String {
-    switch proof.change {
+    let detail = proof.detail ?? ""
+    return switch proof.change {
     case .zeroExtendedOperand: "one operand of each product zero-extended"
     case .wideOperands: "operands stored as wide as they are multiplied"
+    case .moreAccumulators: "unrolled, with accumulators of its own for each copy"
+    case .widerVectors: "vectors as wide as the target has them"
+    case .nextFeatures: "compiled with \(detail)"
+    case .otherSchedule: "the same work through \(detail)"
     }
   }
 
@@ -33,6 +38,14 @@ struct TextProof {
     case .zeroExtendedOperand:
       "as u8, data need 128 added, and 128·Σw taken from the sums"
     case .wideOperands: "they take several times the memory, which is not in the figure"
+    case .moreAccumulators:
+      "exact, for integer sums may be reordered; what is left over of an iteration takes a loop of "
+        + "its own"
+    case .widerVectors:
+      "exact; some CPUs lower their clock for wide vectors, which is not in the figure"
+    case .nextFeatures: "exact; CPUs without it cannot run the code"
+    case .otherSchedule:
+      "exact; data and weights are packed for it, which is in the figure where it is measured"
     }
   }
 

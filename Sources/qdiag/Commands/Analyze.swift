@@ -40,6 +40,9 @@ struct Analyze: ParsableCommand {
       valueName: "mode"))
   var fpContract: String?
 
+  @Flag(help: "Run LLVM's optimizer (default<O3>) first, over IR that nobody optimized.")
+  var optimize = false
+
   @Flag(
     help:
       "Try what would remove the causes on a copy of the kernel, and show cycles before and after.")
@@ -106,6 +109,7 @@ struct Analyze: ParsableCommand {
       wantsCode: !model.irOnly, simulateOn: model.simulateOn, contraction: fpContract)
     options.measurementsFile = model.measurements
     options.proves = prove
+    options.optimizes = optimize
     options.wantsListing = asm
     options.rules = (try? rules.ids) ?? nil
     let forms = destinations.map { destination in
