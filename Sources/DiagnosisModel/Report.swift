@@ -48,6 +48,20 @@ public struct Twin: Codable, Sendable, Equatable {
   }
 }
 
+/// A loop on integers and the loop of another file that computes the same on floats.
+public struct FileTwin: Codable, Sendable, Equatable {
+  /// The input of the integer loop.
+  public var path: String
+  public var floatPath: String
+  public var twin: Twin
+
+  public init(path: String, floatPath: String, twin: Twin) {
+    self.path = path
+    self.floatPath = floatPath
+    self.twin = twin
+  }
+}
+
 /// The tool that made a report.
 public struct Tool: Codable, Sendable, Equatable {
   public var name: String

@@ -8,11 +8,16 @@ public struct ReportCollection: Codable, Sendable, Equatable {
   public var reports: [Report]
   /// The inputs that have no report, and why.
   public var unanalyzed: [InputError]
+  /// Integer loops beside float loops of other inputs; nil, and left out, where there are none.
+  public var twins: [FileTwin]?
 
-  public init(tool: Tool, reports: [Report], unanalyzed: [InputError] = []) {
+  public init(
+    tool: Tool, reports: [Report], unanalyzed: [InputError] = [], twins: [FileTwin] = []
+  ) {
     self.tool = tool
     self.reports = reports
     self.unanalyzed = unanalyzed
+    self.twins = twins.isEmpty ? nil : twins
   }
 }
 

@@ -1,3 +1,5 @@
+public import DiagnosisRules
+
 /// What a user can choose about an analysis.
 public struct AnalysisOptions: Codable, Sendable, Equatable {
   /// LLVM's name of the CPU to analyse for; nil takes the module's own.
@@ -21,6 +23,8 @@ public struct AnalysisOptions: Codable, Sendable, Equatable {
   public var proves = false
   /// Whether cycles are broken down by what instructions are for.
   public var wantsBreakdown = false
+  /// Functions that the user says do the same, on integers and on floats.
+  public var pairs: [TwinWish] = []
   /// Whether LLVM's optimizer runs over the kernel first.
   public var optimizes = false
   /// Whether the machine code of loops is listed.

@@ -18,15 +18,18 @@ struct DiagnosedKernel {
 
 /// What every command says of a kernel: its loops as analysed, and the findings of the rules.
 ///
-/// - Parameter rules: the ids of those that judge; nil for all.
+/// - Parameters:
+///   - path: of the input, by which the user may name its functions.
+///   - rules: the ids of those that judge; nil for all.
+///   - pairs: functions that the user says do the same.
 /// - Throws: `MachineCodeError` where the kernel is machine code and cannot be analysed.
 func diagnose(
   _ analyzer: consuming KernelAnalyzer, for target: Target, options: CodeOptions,
-  by rules: [String]? = nil
+  path: String = "", by rules: [String]? = nil, pairs: [TwinWish] = []
 ) throws(MachineCodeError) -> DiagnosedKernel {
   let kernel = try analyzer.analyze(for: target, options: options)
   let findings = RuleRegistry.findings(in: kernel.loops, target: target, by: rules)
-  let twins = TwinPairing.twins(in: kernel.loops)
+  let twins = TwinPairing.twins(in: kernel.loops, path: path, pairs: pairs)
   return DiagnosedKernel(
     target: target, loops: LoopVerdict.judged(kernel.loops, findings: findings, twins: twins),
     findings: findings, twins: twins, diagnostics: kernel.diagnostics,

@@ -63,7 +63,8 @@ public enum FileAnalysis {
         target: target)
       code.wantsBreakdown = options.wantsBreakdown
       code.wantsListing = options.wantsListing
-      var kernel = try diagnose(analyzer, for: target, options: code, by: options.rules)
+      var kernel = try diagnose(
+        analyzer, for: target, options: code, path: path, by: options.rules, pairs: options.pairs)
       if let complaint = choice.complaint { throw InputError(path: path, message: complaint) }
       if !kernel.loops.isEmpty { kernel.diagnostics += notes }
       if options.optimizes { kernel.diagnostics.append(Optimization.note) }

@@ -54,4 +54,13 @@ public protocol ReportRenderer: Renderer {
   ///
   /// - Parameter unanalyzed: the inputs without a report, and why.
   func closing(tool: Tool, unanalyzed: [InputError]) throws -> Data
+
+  /// The same for forms that say which loops of different inputs compute the same.
+  func closing(tool: Tool, unanalyzed: [InputError], twins: [FileTwin]) throws -> Data
+}
+
+extension ReportRenderer {
+  public func closing(tool: Tool, unanalyzed: [InputError], twins: [FileTwin]) throws -> Data {
+    try closing(tool: tool, unanalyzed: unanalyzed)
+  }
 }

@@ -40,6 +40,64 @@ import Testing
       ])
   }
 
+  /// Names that only count say nothing; then what is done in a call decides.
+  @Test func functionsWithoutNamesAreTwinsByTheirWork() {
+    func lambda(_ number: Int, _ type: ElementType, macs: Int, iterations: Double) -> LoopProfile {
+      var loop = loop("lambda.\(number)", type, macs: macs, cycles: 8)
+      loop.weight = .iterationsPerCall(iterations)
+      return loop
+    }
+    let integer = lambda(71, .i8, macs: 128, iterations: 500)
+    let float = lambda(12, .f32, macs: 64, iterations: 1000)
+    let other = lambda(13, .f32, macs: 64, iterations: 900)
+    #expect(TwinPairing.twins(in: [integer, float, other]).map(\.floatLoop) == [float.id])
+    let second = lambda(14, .f32, macs: 32, iterations: 2000)
+    #expect(TwinPairing.twins(in: [integer, float, second]) == [], "there is no telling")
+    let few = [lambda(1, .i8, macs: 8, iterations: 32), lambda(2, .f32, macs: 8, iterations: 32)]
+    #expect(TwinPairing.twins(in: few) == [], "small counts agree by chance")
+  }
+
+  @Test func twinsMayStandInDifferentFiles() {
+    let integers = [
+      loop("gemm_s8", .i8, macs: 64, cycles: 16), loop("dot_s8", .i8, macs: 64, cycles: 8),
+    ]
+    let floats = [loop("gemm_f32", .f32, macs: 64, cycles: 8)]
+    let jobs = [LoopJob.hot(integers, path: "a.ll"), LoopJob.hot(floats, path: "b.ll")]
+    let twins = TwinPairing.twins(across: jobs)
+    #expect(twins.map(\.path) == ["a.ll"])
+    #expect(twins.map(\.floatPath) == ["b.ll"])
+    #expect(twins.first?.twin.ratioPerMAC == 2)
+    let home = LoopJob.hot(integers + floats, path: "a.ll")
+    #expect(TwinPairing.twins(across: [home, jobs[1]]) == [], "what has a twin at home")
+    let pairs = [TwinWish("a.ll:dot_s8=gemm_f32")].compactMap(\.self)
+    #expect(
+      TwinPairing.twins(across: jobs, pairs: pairs).map(\.twin.loop)
+        == ["gemm_s8:loop", "dot_s8:loop"])
+  }
+
+  @Test func theUserPairsWhatNamesDoNot() {
+    let loops = [
+      loop("gemm_s8", .i8, macs: 64, cycles: 16), loop("gemm_f32", .f32, macs: 64, cycles: 8),
+      loop("reference", .f32, macs: 64, cycles: 4),
+    ]
+    let pair = TwinWish("gemm_s8=reference")
+    #expect(
+      TwinPairing.twins(in: loops, pairs: [pair].compactMap(\.self)).map(\.floatLoop)
+        == ["reference:loop"])
+    let jobs = LoopJob.hot(loops, path: "a.ll")
+    let functions = ["gemm_s8", "gemm_f32", "reference", "empty"]
+    for (text, message) in [
+      ("gemm_s8=referense", "there is no function 'referense'; the nearest is 'reference'"),
+      ("gemm_s8=empty", "no multiply-accumulate is recognised in a loop of 'empty'"),
+      ("gemm_s8=gemm_s8", "these are one loop"),
+    ] {
+      let complaint = TwinWish(text)?.complaint(jobs, functions: functions)
+      #expect(complaint?.contains(message) == true, "\(complaint ?? "")")
+    }
+    #expect(pair?.complaint(jobs, functions: functions) == nil)
+    #expect(TwinWish("a=") == nil && TwinWish("=a") == nil && TwinWish("a") == nil)
+  }
+
   @Test func onlyTheHotLoopOfAFunctionIsATwin() {
     var tail = loop("gemm_s8", .i8, macs: 1, cycles: 2)
     tail.id = "gemm_s8:tail"

@@ -1,5 +1,6 @@
 import Foundation
 import DiagnosisModel
+import DiagnosisRules
 import QDiagDriver
 import Testing
 
@@ -14,6 +15,7 @@ import Testing
     options.wantsBreakdown = true
     options.wantsListing = true
     options.optimizes = true
+    options.pairs = [TwinWish("a=b")!]
     var form = AnalysisRequest.Form(name: "text", isColored: true, loopLimit: 3)
     form.isVerbose = true
     form.width = 80

@@ -25,7 +25,12 @@ import Testing
       "16 of 16 widen i8→i32 (s8×s8: both signed): an i32 fallback; more",
       "16 of 16 widen i8→i32 (s8×s8: both signed)"
     ),
-    ("2 casts; 1 product", "2 casts"), ("1 of 1 is wrong", "1 of 1 is wrong"), ("", ""),
+    ("2 casts; 1 product", "2 casts; 1 product"),
+    (
+      "1 accumulator: the chain takes 5 cycles; 3 would do",
+      "1 accumulator: the chain takes 5 cycles"
+    ),
+    ("1 of 1 is wrong", "1 of 1 is wrong"), ("", ""),
     ("f::g takes a::b", "f::g takes a::b"),
   ])
   func theFirstClauseOfAMessage(message: String, clause: String) {

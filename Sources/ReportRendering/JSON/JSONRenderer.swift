@@ -39,7 +39,11 @@ extension JSONRenderer: ReportRenderer {
   public func part(_ report: Report) throws -> Data { try data(report) }
 
   public func closing(tool: Tool, unanalyzed: [InputError]) throws -> Data {
-    let frame = ReportCollection(tool: tool, reports: [], unanalyzed: unanalyzed)
+    try closing(tool: tool, unanalyzed: unanalyzed, twins: [])
+  }
+
+  public func closing(tool: Tool, unanalyzed: [InputError], twins: [FileTwin]) throws -> Data {
+    let frame = ReportCollection(tool: tool, reports: [], unanalyzed: unanalyzed, twins: twins)
     return try data(frame, end: "\n").dropFirst(opening.utf8.count)
   }
 }

@@ -94,8 +94,8 @@ struct TextMainLoop {
     var parts: [String] = []
     if let first = causing.first {
       switch first.confirmed {
-      case true?: parts.append("the machine code confirms the cause")
-      default: parts.append("the cause is not confirmed by machine code")
+      case true?: parts.append("the machine code confirms it")
+      default: parts.append("not confirmed by machine code")
       }
     }
     guard let code = loop.code else {
@@ -122,21 +122,27 @@ extension LoopGroup {
 }
 
 extension String {
-  /// What stands before the first semicolon or colon outside of parentheses.
+  /// What stands before the first semicolon or colon outside of parentheses, and behind it where that
+  /// says little ("1 accumulator").
   var firstClause: String {
     var depth = 0
+    var length = 0
     var last: Character = " "
     for index in indices {
       let character = self[index]
       if character == "(" { depth += 1 }
       if character == ")" { depth -= 1 }
-      if character == " ", depth == 0, last == ";" || last == ":" {
+      if character == " ", depth == 0, last == ";" || last == ":", length > Self.fewest {
         return String(self[..<self.index(before: index)])
       }
       last = character
+      length += 1
     }
     return self
   }
+
+  /// Letters of a clause that says enough.
+  private static let fewest = 20
 
   /// The text without what it says in parentheses at its end.
   var withoutAside: String {

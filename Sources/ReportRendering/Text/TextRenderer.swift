@@ -43,4 +43,9 @@ extension TextRenderer: ReportRenderer {
 
   /// Nothing: why an input has no report is said on standard error.
   public func closing(tool: Tool, unanalyzed: [InputError]) -> Data { Data() }
+
+  public func closing(tool: Tool, unanalyzed: [InputError], twins: [FileTwin]) -> Data {
+    if twins.isEmpty { return Data() }
+    return Data("\n\(style.escaped { TextFileTwins(twins: twins, style: $0).lines })".utf8)
+  }
 }

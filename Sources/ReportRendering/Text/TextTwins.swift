@@ -33,7 +33,11 @@ struct TextTwins {
   }
 
   private func phrase(of twin: Twin) -> String {
-    let float = name(of: twin.floatLoop)
+    Self.phrase(of: twin, float: name(of: twin.floatLoop))
+  }
+
+  /// "takes 2.05 times the cycles per MAC of gemm_f32 (predicted)".
+  static func phrase(of twin: Twin, float: String) -> String {
     let ratio =
       twin.ratioPerMAC >= 1
       ? "takes \(Figure.hundredths(twin.ratioPerMAC)) times the cycles per MAC of \(float)"
@@ -43,5 +47,29 @@ struct TextTwins {
 
   private func name(of loop: String) -> String {
     report.loops.first { $0.id == loop }.map { $0.demangled ?? $0.function } ?? loop
+  }
+}
+
+/// Twins in different files, the one that loses most first:
+///
+///     gemm_i8 of int8.ll takes 2.05 times the cycles per MAC of gemm_f32 of float32.ll (predicted)
+struct TextFileTwins {
+  let twins: [FileTwin]
+  let style: TextStyle
+
+  var lines: [String] {
+    twins.sorted {
+      ($1.twin.ratioPerMAC, $0.twin.loop) < ($0.twin.ratioPerMAC, $1.twin.loop)
+    }.flatMap { pair in
+      let float = "\(Self.function(pair.twin.floatLoop)) of \(pair.floatPath)"
+      let phrase = TextTwins.phrase(of: pair.twin, float: float)
+      return "\(Self.function(pair.twin.loop)) of \(pair.path) \(phrase)".wrapped(to: style.width)
+        .map(style.bold)
+    }
+  }
+
+  /// "f" of "f:loop".
+  private static func function(_ loop: String) -> Substring {
+    loop.lastIndex(of: ":").map { loop[..<$0] } ?? loop[...]
   }
 }

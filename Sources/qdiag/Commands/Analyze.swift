@@ -1,5 +1,6 @@
 import ArgumentParser
 import DiagnosisModel
+import DiagnosisRules
 import QDiagDriver
 import ReportRendering
 
@@ -39,6 +40,13 @@ struct Analyze: ParsableCommand {
       "How far float multiplications and additions may fuse, as llc's: off, on (the default), fast.",
       valueName: "mode"))
   var fpContract: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Functions that compute the same, integers first: A=B, each a name or FILE:FUNCTION; may be "
+        + "repeated. Others are paired by themselves.", valueName: "a=b"),
+    transform: parsePair)
+  var pair: [TwinWish] = []
 
   @Flag(help: "Run LLVM's optimizer (default<O3>) first, over IR that nobody optimized.")
   var optimize = false
@@ -96,6 +104,7 @@ struct Analyze: ParsableCommand {
   private var optionOfCode: String? {
     if prove { return "--prove" }
     if asm { return "--asm" }
+    if !pair.isEmpty { return "--pair" }
     if model.simulateOn != nil { return "--simulate-on" }
     if model.measurements != nil { return "--measurements" }
     return fpContract == nil ? nil : "--fp-contract"
@@ -110,6 +119,7 @@ struct Analyze: ParsableCommand {
     options.measurementsFile = model.measurements
     options.proves = prove
     options.optimizes = optimize
+    options.pairs = pair
     options.wantsListing = asm
     options.rules = (try? rules.ids) ?? nil
     let forms = destinations.map { destination in
@@ -122,6 +132,13 @@ struct Analyze: ParsableCommand {
     return AnalysisRequest(
       paths: files, options: options, limits: limits.limits, forms: forms, failOn: failOn)
   }
+}
+
+private func parsePair(_ text: String) throws -> TwinWish {
+  guard let pair = TwinWish(text) else {
+    throw ValidationError("--pair \(text): write two functions, gemm_s8=gemm_f32")
+  }
+  return pair
 }
 
 private func parseSeverity(_ text: String) throws -> Severity {

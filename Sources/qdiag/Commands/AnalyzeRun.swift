@@ -31,7 +31,10 @@ struct AnalyzeRun {
   }
 
   private func runAlone(_ path: String) throws -> Int32 {
-    let (parts, isFailed) = try report(on: path)
+    let (parts, jobs, isFailed) = try report(on: path)
+    if let complaint = ReportJobs.complaint([jobs], pairs: request.options.pairs) {
+      throw CommandError(message: complaint)
+    }
     try OutputSink.writing(to: places) { sinks in
       let documents = try ReportDocuments(request.forms, to: sinks)
       try documents.add(parts)
@@ -68,15 +71,20 @@ struct AnalyzeRun {
       try documents.end()
       throw Interrupted(signal: signal)
     }
-    try documents.end()
+    let pairs = request.options.pairs
+    try documents.end(twins: ReportJobs.twins(documents.jobs, pairs: pairs))
+    if let complaint = ReportJobs.complaint(documents.jobs, pairs: pairs) {
+      progress.clear()
+      throw CommandError(message: complaint)
+    }
     return status
   }
 
   /// What a child does: the report on standard output, or one line on standard error.
   private func work(on path: String) -> Int32 {
     do {
-      let (parts, isFailed) = try report(on: path)
-      try PartFrame.write(parts, to: OutputSink(nil))
+      let (parts, jobs, isFailed) = try report(on: path)
+      try PartFrame.write(parts + [JSONRenderer().render(jobs)], to: OutputSink(nil))
       return isFailed ? 1 : 0
     } catch let error as InputError {
       StandardError.write(error)
@@ -91,11 +99,13 @@ struct AnalyzeRun {
     return 2
   }
 
-  private func report(on path: String) throws(InputError) -> (parts: [Data], isFailed: Bool) {
+  private func report(
+    on path: String
+  ) throws(InputError) -> (parts: [Data], jobs: ReportJobs, isFailed: Bool) {
     try request.report(on: path) { report throws(InputError) in
       do {
         let parts = try request.forms.map { try $0.renderer.part(report) }
-        return (parts, request.isFailed(by: report.findings))
+        return (parts, request.jobs(of: report), request.isFailed(by: report.findings))
       } catch {
         throw InputError(path: path, message: "the report cannot be encoded: \(error)")
       }

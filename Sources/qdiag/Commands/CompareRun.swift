@@ -69,13 +69,6 @@ struct CompareRun {
   }
 
   private static func bytes(of file: Int32) -> [UInt8] {
-    let size = Int(max(0, lseek(file, 0, SEEK_END)))
-    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      while count < size {
-        let read = pread(file, buffer.baseAddress! + count, size - count, off_t(count))
-        guard read > 0 else { return }
-        count += read
-      }
-    }
+    PartFrame.bytes(in: 0..<Int(max(0, lseek(file, 0, SEEK_END))), of: file)
   }
 }

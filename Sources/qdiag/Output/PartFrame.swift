@@ -28,6 +28,18 @@ struct PartFrame {
     self.ranges = ranges
   }
 
+  /// What stands there in a file; fewer bytes where it ends early.
+  static func bytes(in range: Range<Int>, of file: Int32) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+      while count < range.count {
+        let read = pread(
+          file, buffer.baseAddress! + count, range.count - count, off_t(range.lowerBound + count))
+        guard read > 0 else { return }
+        count += read
+      }
+    }
+  }
+
   static func write(_ parts: [Data], to sink: OutputSink) throws {
     let lengths = parts.map { UInt64($0.count) }
     try lengths.withUnsafeBytes { try sink.write(Data($0)) }

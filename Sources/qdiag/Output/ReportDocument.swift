@@ -26,8 +26,9 @@ struct ReportDocument {
     try sink.copy(from: file, range: range)
   }
 
-  func end(unanalyzed: [InputError]) throws {
-    try sink.write(renderer.closing(tool: ToolIdentity.tool, unanalyzed: unanalyzed))
+  func end(unanalyzed: [InputError], twins: [FileTwin]) throws {
+    try sink.write(
+      renderer.closing(tool: ToolIdentity.tool, unanalyzed: unanalyzed, twins: twins))
   }
 
   private mutating func separate() throws {

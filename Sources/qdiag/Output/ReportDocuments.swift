@@ -8,6 +8,8 @@ final class ReportDocuments {
   private var documents: [ReportDocument]
   private var reports = 0
   private var unanalyzed: [InputError] = []
+  /// What children told for pairing.
+  private(set) var jobs: [ReportJobs] = []
 
   init(_ forms: [AnalysisRequest.Form], to sinks: [OutputSink]) throws {
     documents = try zip(forms, sinks).map { try ReportDocument($0.renderer, to: $1) }
@@ -21,9 +23,16 @@ final class ReportDocuments {
 
   /// Adds the report whose parts a child left in a file.
   func add(contentsOf file: Int32) throws {
-    let frame = try PartFrame(readFrom: file, parts: documents.count)
-    for (index, range) in frame.ranges.enumerated() {
+    // Behind the parts of the documents stands what pairing needs.
+    let frame = try PartFrame(readFrom: file, parts: documents.count + 1)
+    for (index, range) in frame.ranges.dropLast().enumerated() {
       try documents[index].add(contentsOf: file, range: range)
+    }
+    if let range = frame.ranges.last,
+      let found = try? JSONDecoder().decode(
+        ReportJobs.self, from: Data(PartFrame.bytes(in: range, of: file)))
+    {
+      jobs.append(found)
     }
     reports += 1
   }
@@ -36,8 +45,8 @@ final class ReportDocuments {
   /// How many inputs have been added, with or without a report.
   var count: Int { reports + unanalyzed.count }
 
-  func end() throws {
-    for document in documents { try document.end(unanalyzed: unanalyzed) }
+  func end(twins: [FileTwin] = []) throws {
+    for document in documents { try document.end(unanalyzed: unanalyzed, twins: twins) }
   }
 }
 
