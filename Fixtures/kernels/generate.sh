@@ -27,3 +27,5 @@ requantize haswell
 requantize neoverse-n1
 depthwise znver5
 FILES
+# Machine code alone, as an object file has it.
+"${LLC:-llc}" -O3 -filetype=obj -relocation-model=pic gemm.haswell.ll -o gemm.haswell.obj

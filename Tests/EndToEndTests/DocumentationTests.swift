@@ -6,8 +6,9 @@ import Testing
 /// The documentation against the tool: every block of output in README.md and docs/ is what the
 /// command above it prints.
 ///
-/// A block follows a line `<!-- output: qdiag … -->` and is run from the package's root. With
-/// `RECORD_SNAPSHOTS=1` the blocks are rewritten, and the test still fails.
+/// A block follows a line `<!-- output: qdiag … -->` and is run from the package's root; where a line says
+/// `output where FILE exists`, only there, and the run names what it left out. With `RECORD_SNAPSHOTS=1`
+/// the blocks are rewritten, and the test still fails.
 @Suite struct DocumentationTests {
   static let pages: [URL] = {
     let docs = Places.root.appending(path: "docs")
@@ -56,19 +57,29 @@ import Testing
     var rest = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
     while let line = rest.popFirst() {
       lines.append(line)
-      guard let command = line.firstMatch(of: #/^<!-- output: qdiag (.*) -->$/#) else { continue }
+      guard
+        let command = line.firstMatch(of: #/^<!-- output(?: where (\S+) exists)?: qdiag (.*) -->$/#)
+      else { continue }
+      if let file = command.1, !Self.exists(file) { continue }
       let next = rest.popFirst()
       let fence = try #require(next)
       #expect(fence.hasPrefix("```") || fence == "<!-- begin -->", "a block follows \(line)")
       lines.append(fence)
       let end = fence.hasPrefix("```") ? "```" : "<!-- end -->"
       rest = rest.drop { $0 != end }
-      let output = try await run(command.1)
+      let output = try await run(command.2)
       lines += output.split(separator: "\n", omittingEmptySubsequences: false).map {
         Substring($0)
       }
     }
     return lines.joined(separator: "\n")
+  }
+
+  private static func exists(_ file: Substring) -> Bool {
+    let place = Places.root.appending(path: String(file)).standardizedFileURL
+    return Requirement(
+      FileManager.default.fileExists(atPath: place.path), orElse: "\(file) is not there"
+    ).check("DocumentationTests")
   }
 
   private func run(_ command: Substring) async throws -> String {

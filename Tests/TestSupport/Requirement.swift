@@ -40,8 +40,8 @@ public struct Requirement: Sendable {
     #endif
   }
 
-  /// Says at the end of the process that the group was skipped, where it is.
-  fileprivate func check(_ group: String) -> Bool {
+  /// Whether it is met; says at the end of the process that the group was skipped, where it is not.
+  public func check(_ group: String) -> Bool {
     if !isMet { SkippedGroups.add("\(group): \(reason)") }
     return isMet
   }

@@ -2,7 +2,7 @@ internal import DiagnosisModel
 
 /// What a function computes as far as its name says, whatever the element types: `dot_i8` and
 /// `dot_f32` are both `dot_*`.
-struct JobName: Hashable {
+struct JobName: Hashable, Codable {
   /// The name with `*` in place of element types.
   let text: String
   /// The name without element types: `dot` and `dot_f32` may do the same, too.

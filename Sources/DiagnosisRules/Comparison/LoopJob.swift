@@ -16,6 +16,8 @@ public struct LoopJob: Codable, Sendable, Equatable {
   let isMeasured: Bool
   /// Nil where the iterations are unknown.
   let productsPerCall: Double?
+  /// Nil where the function's name says nothing.
+  let name: JobName?
 
   /// Requires: a loop whose products are counted.
   init(of loop: LoopProfile, path: String) {
@@ -27,6 +29,7 @@ public struct LoopJob: Codable, Sendable, Equatable {
     multipliesSingles = loop.multipliesSingles
     cyclesPerProduct = loop.cyclesPerProduct
     isMeasured = loop.code?.measured != nil
+    name = JobName(of: loop)
     if let weight = loop.weight, weight.unit == .iterationsPerCall, let macs = loop.macs {
       productsPerCall = weight.value * Double(macs.perIteration)
     } else {
@@ -42,6 +45,4 @@ public struct LoopJob: Codable, Sendable, Equatable {
     return loops.filter { $0.macs != nil && seen.insert($0.function).inserted }
       .map { LoopJob(of: $0, path: path) }
   }
-
-  var name: JobName? { JobName(demangled ?? function) }
 }

@@ -14,15 +14,15 @@ public enum TwinPairing {
     in loops: [LoopProfile], path: String = "", pairs: [TwinWish] = []
   ) -> [Twin] {
     let hot = LoopJob.hot(loops, path: path)
+    let index = JobIndex(hot)
+    let siblings = Siblings(loops, path: path)
     let wished = Dictionary(
       pairs.compactMap { $0.found(in: hot) }.map { ($0.integer.loop, $0.float) }
     ) { first, _ in first }
     return hot.compactMap { job in
       if let float = wished[job.loop] { return Twin(job, float) }
       guard job.multipliesFloats == false else { return nil }
-      let float =
-        Self.byName(job, hot) ?? Self.sibling(of: job, in: loops, path: path)
-        ?? Self.byWork(job, hot)
+      let float = index.byName(job) ?? siblings.float(of: job) ?? index.byWork(job)
       return float.flatMap { Twin(job, $0) }
     }
   }
@@ -34,59 +34,82 @@ public enum TwinPairing {
   ///   - pairs: the user's, which go first.
   public static func twins(across jobs: [[LoopJob]], pairs: [TwinWish] = []) -> [FileTwin] {
     let all = jobs.flatMap(\.self)
+    let indices = jobs.map(JobIndex.init)
+    let whole = JobIndex(all)
     let wished = pairs.compactMap { $0.found(in: all) }
     var twins: [FileTwin] = []
-    for job in all {
-      if let pair = wished.first(where: { $0.integer == job }) {
-        if pair.float.path != job.path { twins += [FileTwin(job, pair.float)].compactMap(\.self) }
-        continue
+    for (own, index) in zip(jobs, indices) {
+      for job in own {
+        if let pair = wished.first(where: { $0.integer == job }) {
+          if pair.float.path != job.path { twins += [FileTwin(job, pair.float)].compactMap(\.self) }
+          continue
+        }
+        // What has a twin at home needs no other.
+        guard job.multipliesFloats == false, index.byName(job) == nil, index.byWork(job) == nil,
+          let float = whole.byName(job) ?? whole.byWork(job), float.path != job.path
+        else { continue }
+        twins += [FileTwin(job, float)].compactMap(\.self)
       }
-      guard job.multipliesFloats == false else { continue }
-      let own = all.filter { $0.path == job.path }
-      // What has a twin at home needs no other.
-      if Self.byName(job, own) != nil || Self.byWork(job, own) != nil { continue }
-      let others = all.filter { $0.path != job.path }
-      guard let float = Self.byName(job, others) ?? Self.byWork(job, own + others) else { continue }
-      twins += [FileTwin(job, float)].compactMap(\.self)
     }
     return twins
   }
+}
+
+/// Loops by what tells twins.
+private struct JobIndex {
+  private var floats: [JobName: [LoopJob]] = [:]
+  /// Those of functions whose names say nothing.
+  private var unnamed: [LoopJob] = []
+
+  init(_ jobs: [LoopJob]) {
+    for job in jobs where job.multipliesFloats != nil {
+      if let name = job.name {
+        if job.multipliesFloats == true { floats[name, default: []].append(job) }
+      } else {
+        unnamed.append(job)
+      }
+    }
+  }
 
   /// Nil where there is none, or more than one of 32 bits.
-  private static func byName(_ job: LoopJob, _ jobs: [LoopJob]) -> LoopJob? {
-    guard let name = job.name else { return nil }
-    let found = jobs.filter { $0.multipliesFloats == true && $0.name == name }
+  func byName(_ job: LoopJob) -> LoopJob? {
+    guard let name = job.name, let found = floats[name] else { return nil }
     let singles = found.count > 1 ? found.filter(\.multipliesSingles) : found
     return singles.count == 1 ? singles[0] : nil
   }
 
   /// Of functions whose names say nothing the one that does as much; nil where several do.
-  private static func byWork(_ job: LoopJob, _ jobs: [LoopJob]) -> LoopJob? {
+  func byWork(_ job: LoopJob) -> LoopJob? {
     guard job.name == nil, let products = job.productsPerCall, products >= Self.leastProducts
     else { return nil }
-    func equals(_ other: LoopJob) -> Bool {
-      guard other.name == nil, let count = other.productsPerCall else { return false }
-      return abs(count / products - 1) < 0.001
+    let equal = unnamed.filter { other in
+      other.productsPerCall.map { abs($0 / products - 1) < 0.001 } == true
     }
-    let floats = jobs.filter { $0.multipliesFloats == true && equals($0) }
-    let integers = jobs.filter {
-      $0.multipliesFloats == false && $0.path == job.path && equals($0)
-    }
+    let floats = equal.filter { $0.multipliesFloats == true }
+    let integers = equal.filter { $0.multipliesFloats == false && $0.path == job.path }
     return floats.count == 1 && integers.count == 1 ? floats[0] : nil
   }
 
   /// Small counts agree by chance.
   private static let leastProducts = 4096.0
+}
+
+/// Loops of one function that are the only ones of their kind.
+private struct Siblings {
+  private let loops: [String: [LoopProfile]]
+  private let path: String
+
+  init(_ loops: [LoopProfile], path: String) {
+    self.path = path
+    self.loops = Dictionary(grouping: loops.filter { $0.macs != nil }, by: \.function)
+  }
 
   /// The float loop of the same function, where there is no other and both do the same number of
   /// products a call.
-  private static func sibling(
-    of job: LoopJob, in loops: [LoopProfile], path: String
-  ) -> LoopJob? {
-    let siblings = loops.filter { $0.function == job.function && $0.macs != nil }
-      .map { LoopJob(of: $0, path: path) }
-    let floats = siblings.filter { $0.multipliesFloats == true }
-    guard siblings.count == 2, let float = floats.first, floats.count == 1,
+  func float(of job: LoopJob) -> LoopJob? {
+    guard let found = loops[job.function], found.count == 2 else { return nil }
+    let floats = found.filter { $0.multipliesFloats == true }
+    guard let float = floats.first.map({ LoopJob(of: $0, path: path) }), floats.count == 1,
       let products = job.productsPerCall, products == float.productsPerCall
     else { return nil }
     return float

@@ -57,16 +57,23 @@ struct TextLoop {
   }
 
   /// "@conv, loop for_body (3 identical copies)".
-  static func title(of group: LoopGroup) -> String {
+  ///
+  /// - Parameter isShort: whether a name that was mangled stands as the source spells it, alone.
+  static func title(of group: LoopGroup, isShort: Bool = false) -> String {
     let loop = group.first
     let copies = group.copies.count
     let region =
       loop.region == .function
       ? "function without loops" : "loop \(loop.ir?.header ?? loop.code?.address ?? "")"
-    let name = loop.demangled.map { $0 == loop.function ? "" : ", \($0)" } ?? ""
-    return "@\(loop.function)\(name), \(region)"
-      + (copies > 1 ? " (\(copies) identical copies)" : "")
+    var name = loop.function
+    if let demangled = loop.demangled, demangled != name {
+      name = isShort ? demangled.shortened(to: longestName) : "\(name), \(demangled)"
+    }
+    return "@\(name), \(region)" + (copies > 1 ? " (\(copies) identical copies)" : "")
   }
+
+  /// Names with all their types can fill a screen.
+  private static let longestName = 120
 
   private var place: String {
     guard let location = loop.location else { return "" }

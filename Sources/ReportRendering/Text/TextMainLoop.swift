@@ -24,7 +24,7 @@ struct TextMainLoop {
   private var loop: LoopProfile { main.group.first }
 
   var lines: [String] {
-    var lines = [""] + line("loop", TextLoop.title(of: main.group) + place)
+    var lines = [""] + line("loop", TextLoop.title(of: main.group, isShort: true) + place)
     lines += line("speed", speed)
     if let twin = TextTwins(report: report).phrase(of: loop.id) { lines += line("twin", twin) }
     lines += causes
