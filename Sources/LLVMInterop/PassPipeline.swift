@@ -1,4 +1,5 @@
 internal import CLLVM
+internal import CLLVMShims
 
 #if canImport(Glibc)
   internal import Glibc
@@ -17,20 +18,18 @@ public struct PassPipelineError: Error, Equatable, Sendable, CustomStringConvert
 extension Module {
   /// Runs a pipeline of the new pass manager over the module, spelled as for `opt -passes=`.
   ///
-  /// Loop and SLP vectorisation are on, as TVM and clang have them (the C API leaves SLP off).
+  /// Loop and SLP vectorisation are on, as TVM and clang have them. The module of a pipeline that failed
+  /// is not to be used again.
   public func runPasses(
     _ pipeline: String = "default<O3>", for machine: borrowing TargetMachine
   ) throws(PassPipelineError) {
-    let options = LLVMCreatePassBuilderOptions()
-    defer { LLVMDisposePassBuilderOptions(options) }
-    LLVMPassBuilderOptionsSetLoopVectorization(options, 1)
-    LLVMPassBuilderOptionsSetSLPVectorization(options, 1)
-    guard let failure = LLVMRunPasses(reference, pipeline, machine.reference, options) else {
-      return
-    }
-    let message = LLVMGetErrorMessage(failure)!
-    defer { LLVMDisposeErrorMessage(message) }
-    throw PassPipelineError(pipeline: pipeline, message: String(cString: message))
+    var message: UnsafeMutablePointer<CChar>?
+    defer { free(message) }
+    guard !QDRunPasses(reference, pipeline, machine.reference, &message) else { return }
+    // Passes may have failed anywhere: to free the module could crash.
+    keepUntilExit()
+    throw PassPipelineError(
+      pipeline: pipeline, message: message.map { String(cString: $0) } ?? "unknown")
   }
 }
 

@@ -46,6 +46,18 @@ import Testing
     #expect(abs(proof.cyclesBefore / proof.cyclesAfter / fix.speedup - 1) < 0.01)
   }
 
+  @Test func otherTilesAreTriedOnRequest() async throws {
+    let plain = try await ladder(["--workload", Self.workload, "--no-measure"])
+    let tiled = try await ladder(["--workload", Self.workload, "--no-measure", "--tiles"])
+    let added = tiled.rungs.dropFirst(plain.rungs.count)
+    #expect(Array(tiled.rungs.prefix(plain.rungs.count)) == plain.rungs)
+    #expect(added.count >= 2)
+    #expect(added.allSatisfy { $0.role == .fix && $0.unavailable == nil })
+    #expect(added.contains { $0.schedule.contains("reg_n=7") })
+    #expect(Set(tiled.rungs.map(\.schedule)).count > Set(plain.rungs.map(\.schedule)).count)
+    #expect(tiled.costs == plain.costs, "the way from float32 to int8 is the same")
+  }
+
   @Test func withoutMeasuringTheLadderIsPredicted() async throws {
     let ladder = try await ladder(["--no-measure"])
     #expect(ladder.source == .predicted)

@@ -67,6 +67,19 @@ import Testing
     #expect(error?.message.contains("no-such-pass") == true)
   }
 
+  /// What a pass does to the process is one error.
+  @Test func aPassThatCrashes() throws {
+    let machine = try TargetMachine(triple: x86)
+    for _ in 0..<2 {
+      let module = Module(name: "empty", in: Context())
+      machine.configure(module)
+      let error = #expect(throws: PassPipelineError.self) {
+        try module.runPasses("trigger-crash-module", for: machine)
+      }
+      #expect(error?.message.contains("LLVM crashed") == true, "\(error?.message ?? "")")
+    }
+  }
+
   private func machineName(cpu: String = "", features: String = "") throws -> String {
     try TargetMachine(triple: x86, cpu: cpu, features: features).target.cpu
   }

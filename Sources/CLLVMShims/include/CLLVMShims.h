@@ -12,6 +12,7 @@
 #include "QDMessages.h"
 #include "QDObject.h"
 #include "QDParse.h"
+#include "QDPasses.h"
 #include "QDSchedule.h"
 #include "QDTarget.h"
 

@@ -35,7 +35,7 @@ extension ExplainRequest {
     do {
       return try LadderPlan(
         schedule: schedule, workload: workload, types: types,
-        target: lowering.targetMachine().target
+        target: lowering.targetMachine().target, wantsTiles: wantsTiles
       ).rungs
     } catch {
       throw ExplainError(message: "\(error)")

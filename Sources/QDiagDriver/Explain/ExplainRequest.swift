@@ -17,6 +17,8 @@ public struct ExplainRequest: Sendable {
   public var simulateOn: String?
   /// A file of measurements of the CPU whose model is used.
   public var measurementsFile: String?
+  /// Whether the kernel in question and the dot product are tried in other tiles, too.
+  public var wantsTiles = false
   /// How long the kernels may be timed where they can run here; nil does not run them.
   public var measurementBudget: Duration? = .seconds(5)
 

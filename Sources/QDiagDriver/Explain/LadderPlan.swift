@@ -16,19 +16,46 @@ struct RungPlan: Equatable {
 struct LadderPlan {
   let rungs: [RungPlan]
 
-  /// - Parameter target: decides whether a schedule has a float32 kernel of its own.
+  /// - Parameters:
+  ///   - target: decides whether a schedule has a float32 kernel of its own.
+  ///   - wantsTiles: whether the kernel in question and the dot product are planned in other tiles, too.
   init(
     schedule spec: ScheduleSpec, workload: Conv2DWorkload, types: OperandTypes,
-    target: CodeGenTarget
+    target: CodeGenTarget, wantsTiles: Bool = false
   ) throws(ScheduleError) {
     let schedule = try ScheduleRegistry.schedule(named: spec.name)
     // What was asked for must exist; what else the ladder wants may be missing.
     _ = try spec.kernel(for: workload.with(types: types), on: target)
     let hasFloat = Self.exists(spec, workload.with(types: .f32), target)
-    rungs =
+    let rungs =
       hasFloat
       ? Self.sameSchedule(spec, schedule, workload, types, target)
       : Self.otherSchedule(spec, workload, types, target)
+    self.rungs = rungs + (wantsTiles ? Self.tiles(of: rungs, workload, target) : [])
+  }
+
+  /// The kernel in question, and the last that does better, in other tiles that fit the convolution.
+  private static func tiles(
+    of rungs: [RungPlan], _ workload: Conv2DWorkload, _ target: CodeGenTarget
+  ) -> [RungPlan] {
+    let subject = rungs.last { $0.role == .subject }
+    let best = rungs.last { $0.role == .fix }
+    return [subject, best].compactMap(\.self).flatMap { rung in
+      pixelCounts(workload).compactMap { pixels in
+        let spec = rung.spec.with(["reg_n": "\(pixels)"])
+        guard spec != rung.spec, exists(spec, workload.with(types: rung.types), target) else {
+          return nil
+        }
+        return RungPlan(
+          name: "\(rung.name), reg_n=\(pixels)", role: .fix, change: .schedule, spec: spec,
+          types: rung.types)
+      }
+    }
+  }
+
+  /// The tiles that the output's width is a multiple of, the four largest that registers may hold.
+  private static func pixelCounts(_ workload: Conv2DWorkload) -> [Int] {
+    (2...28).filter { workload.outputWidth % $0 == 0 }.suffix(4)
   }
 
   /// From float32 to the types in question through one schedule, one change a rung; then the ways to

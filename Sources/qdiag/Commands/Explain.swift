@@ -52,6 +52,9 @@ struct Explain: ParsableCommand {
       valueName: "pixelsxchannels"))
   var tile: Tile?
 
+  @Flag(help: "Try the kernel in question, and the dot product, in other tiles as well.")
+  var tiles = false
+
   @Flag(help: "Do not run the kernels: predict.")
   var noMeasure = false
 
@@ -97,6 +100,7 @@ struct Explain: ParsableCommand {
       request.features = target.features
       request.triple = target.triple
       request.wantsCode = !model.irOnly
+      request.wantsTiles = tiles
       request.simulateOn = model.simulateOn
       request.measurementsFile = model.measurements
       request.measurementBudget = noMeasure ? nil : try measurementBudget()
