@@ -104,6 +104,7 @@ let package = Package(
       name: "LLVMInterop", dependencies: ["CLLVM", "CLLVMShims", "DiagnosisModel"],
       swiftSettings: swiftSettings,
       linkerSettings: llvmLinkerSettings),
+    .target(name: "Stages", dependencies: ["DiagnosisModel"], swiftSettings: swiftSettings),
     .target(
       name: "KernelLowering", dependencies: ["LLVMInterop", "DiagnosisModel", "InstructionSet"],
       swiftSettings: swiftSettings),
@@ -127,7 +128,7 @@ let package = Package(
       name: "QDiagDriver",
       dependencies: [
         "CHost", "DiagnosisModel", "InstructionSet", "LLVMInterop", "KernelLowering",
-        "KernelAnalysis", "KernelExecution", "DiagnosisRules",
+        "KernelAnalysis", "KernelExecution", "DiagnosisRules", "Stages",
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
@@ -147,6 +148,9 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: swiftSettings),
     .testTarget(
       name: "DiagnosisModelTests", dependencies: ["DiagnosisModel"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "StagesTests", dependencies: ["DiagnosisModel", "Stages", "TestSupport"],
+      swiftSettings: swiftSettings),
     .testTarget(
       name: "InstructionSetTests",
       dependencies: ["DiagnosisModel", "InstructionSet", "LLVMInterop"],

@@ -29,7 +29,7 @@ public enum FileAnalysis {
 
   private static let largeInput = 1 << 20
 
-  private static func report(
+  static func report(
     on bytes: UnsafeBufferPointer<CChar>, path: String, options: AnalysisOptions,
     releasePages: () -> Void
   ) throws(InputError) -> Report {

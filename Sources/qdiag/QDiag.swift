@@ -12,6 +12,7 @@ struct QDiag: ParsableCommand {
         qdiag analyze *.ll --format json       reports for a CI job
         qdiag compare float32.ll int8.ll       what makes one slower
         qdiag explain --schedule spatial-pack  float32 against int8
+        qdiag trace dumps/                     where the width changed
         qdiag calibrate -o this-machine.json   what its instructions cost
         qdiag measure kernel.o                 what its loops take here
         qdiag rules widening-fallback          what a finding means
@@ -20,8 +21,8 @@ struct QDiag: ParsableCommand {
       """,
     version: ToolIdentity.version,
     subcommands: [
-      Analyze.self, Compare.self, Explain.self, Schedules.self, CPUs.self, Calibrate.self,
-      Measure.self, Validate.self, Rules.self,
+      Analyze.self, Compare.self, Explain.self, TraceCommand.self, Schedules.self, CPUs.self,
+      Calibrate.self, Measure.self, Validate.self, Rules.self,
     ])
 
   static func main() {

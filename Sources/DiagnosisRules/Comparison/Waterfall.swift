@@ -1,8 +1,8 @@
-internal import DiagnosisModel
+public import DiagnosisModel
 
 extension Comparison.Subject {
   /// What becomes of the base's cycles on the way here.
-  func step(from base: Comparison.Subject) -> Comparison.Step {
+  public func step(from base: Comparison.Subject) -> Comparison.Step {
     let ratio = base.cyclesPerMAC.flatMap { start in
       start > 0 ? cyclesPerMAC.map { $0 / start } : nil
     }

@@ -68,7 +68,8 @@ struct CompareRun {
     }
   }
 
-  private static func bytes(of file: Int32) -> [UInt8] {
+  /// What a child wrote.
+  static func bytes(of file: Int32) -> [UInt8] {
     PartFrame.bytes(in: 0..<Int(max(0, lseek(file, 0, SEEK_END))), of: file)
   }
 }

@@ -1,0 +1,83 @@
+internal import DiagnosisModel
+internal import DiagnosisRules
+internal import Stages
+
+/// What kernels cost beside the same kernels of another build: by times that files have, else by our
+/// analysis of their loops.
+struct TraceCosts {
+  private let reports: [String: Report]
+  private let base: String?
+
+  init(reports: [Report], base: String?) {
+    self.reports = Dictionary(
+      reports.map { ($0.input.path, $0) }, uniquingKeysWith: { first, _ in first })
+    self.base = base
+  }
+
+  func add(to trace: inout Trace) {
+    for place in trace.builds.indices {
+      for index in trace.builds[place].kernels.indices {
+        let lineage = trace.builds[place].kernels[index]
+        trace.builds[place].kernels[index].cost = cost(
+          of: lineage, in: trace.builds[place], among: trace.builds)
+      }
+    }
+  }
+
+  private func cost(
+    of lineage: Trace.Lineage, in build: Trace.Build, among builds: [Trace.Build]
+  ) -> Trace.Cost? {
+    for other in builds where other.name != build.name && (base == nil || other.name == base) {
+      guard
+        let twin = LineageJoiner.counterpart(
+          of: lineage, in: build.kernels, among: other.kernels),
+        base != nil || twin.multipliesFloats && !lineage.multipliesFloats,
+        let cost = measured(lineage, build, twin, other) ?? predicted(lineage, build, twin, other)
+      else { continue }
+      return cost
+    }
+    return nil
+  }
+
+  private func measured(
+    _ lineage: Trace.Lineage, _ build: Trace.Build, _ twin: Trace.Lineage, _ other: Trace.Build
+  ) -> Trace.Cost? {
+    for step in lineage.steps.reversed() {
+      let kind = build.stages[step.stage].kind
+      let counterpart = twin.steps.last { other.stages[$0.stage].kind == kind }
+      guard let time = step.kernel.microseconds, let base = counterpart?.kernel.microseconds,
+        base > 0
+      else { continue }
+      return Trace.Cost(base: other.name, ratio: time / base, origin: .measured)
+    }
+    return nil
+  }
+
+  private func predicted(
+    _ lineage: Trace.Lineage, _ build: Trace.Build, _ twin: Trace.Lineage, _ other: Trace.Build
+  ) -> Trace.Cost? {
+    guard let own = subject(lineage, build), let base = subject(twin, other) else { return nil }
+    let step = own.step(from: base)
+    return step.ratioPerMAC.map {
+      Trace.Cost(base: other.name, ratio: $0, origin: .predicted, parts: step.waterfall)
+    }
+  }
+
+  /// The loop of the last step that has one.
+  private func subject(_ lineage: Trace.Lineage, _ build: Trace.Build) -> Comparison.Subject? {
+    for step in lineage.steps.reversed() where build.stages[step.stage].kind == .machineCode {
+      guard let report = reports[build.stages[step.stage].path],
+        let loop = report.loops.first(where: { step.kernel.aliases.contains($0.id) })
+      else { continue }
+      return Comparison.Subject(input: report.input, target: report.target, loop: loop)
+    }
+    return nil
+  }
+}
+
+extension Trace.Lineage {
+  /// Whether the last stage that says what is multiplied multiplies floats.
+  fileprivate var multipliesFloats: Bool {
+    steps.reversed().lazy.compactMap { $0.kernel.operands.first?.multiplied?.isFloat }.first == true
+  }
+}

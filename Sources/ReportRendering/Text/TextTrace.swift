@@ -1,0 +1,75 @@
+internal import DiagnosisModel
+internal import DiagnosisRules
+
+/// The text form of a trace, for people: the answers, then each kernel stage by stage.
+///
+///     int8_modified: …conv2d_NCHWc…: operands are u8 × s8 until TIR (tir.txt), where both are cast …
+///
+///       stage     file        operands          sums   weights
+///       Relay     relay.txt   s8 × s8           s32    [16, 32, 3, 3]
+struct TextTrace: Sendable {
+  let style: TextStyle
+
+  init(style: TextStyle) {
+    self.style = style
+  }
+
+  func render(_ trace: Trace) -> String {
+    var lines: [String] = []
+    for answer in trace.answers {
+      lines += answer.wrapped(to: Self.width).map(style.bold)
+    }
+    if trace.answers.isEmpty {
+      lines.append("nothing remarkable: no kernel is widened or stays float")
+    }
+    for build in trace.builds {
+      lines += ["", "build \(build.name)"]
+      for lineage in build.kernels { lines += self.lines(lineage, in: build) }
+      if build.kernels.isEmpty { lines.append("  no convolution or matrix product in it") }
+      for stage in build.stages {
+        lines += stage.notes.map { "  \(stage.file): \($0)" }
+      }
+    }
+    lines += trace.diagnostics.map { "\(style.severity($0.severity)): \($0.message)" }
+    let plain = lines.map(\.onOneLine)
+    // Names with control characters go without colours, which could not be told from theirs.
+    return (plain == lines || style.colored ? lines : plain).joined(separator: "\n") + "\n"
+  }
+
+  private static let width = 100
+
+  private func lines(_ lineage: Trace.Lineage, in build: Trace.Build) -> [String] {
+    var table = TextTable(
+      header: ["stage", "file", "operands", "sums", "weights", "kernel"], leading: true)
+    for step in lineage.steps {
+      let stage = build.stages[step.stage]
+      let kernel = step.kernel
+      let place = kernel.line.map { "\(stage.file):\($0)" } ?? stage.file
+      table.add([
+        stage.pass.map { "\(stage.kind.title), \($0)" } ?? stage.kind.title, place,
+        kernel.operandPhrase, kernel.accumulator?.spelling ?? "", Self.weights(kernel),
+        Self.kernel(kernel),
+      ])
+    }
+    return ["", "  \(lineage.name)"] + table.lines.map { "    " + $0 }
+  }
+
+  private static func weights(_ kernel: StageKernel) -> String {
+    guard let tensor = kernel.operands.dropFirst().first?.tensor else { return "" }
+    let shape = tensor.shape.map { "[\($0.map(String.init).joined(separator: ", "))]" }
+    return [tensor.layout, shape].compactMap(\.self).joined(separator: " ")
+  }
+
+  private static func kernel(_ kernel: StageKernel) -> String {
+    var parts: [String] = []
+    if let name = kernel.implementation ?? kernel.operatorName { parts.append(name) }
+    if let count = kernel.summedNeighbours, count > 1 { parts.append("sums \(count) neighbours") }
+    if let time = kernel.microseconds { parts.append("\(Figure.text(time)) µs") }
+    if let cycles = kernel.cyclesPerMAC { parts.append("\(Figure.text(cycles)) cycles per MAC") }
+    return parts.joined(separator: ", ")
+  }
+}
+
+extension Trace: TextResult {
+  func text(_ style: TextStyle) -> String { TextTrace(style: style).render(self) }
+}

@@ -1,0 +1,85 @@
+public import DiagnosisModel
+
+/// Files sorted into builds: those that show one compilation of one model.
+///
+/// A directory is a build, unless it holds several files of one kind whose names differ in more than
+/// words for stages (`prof_f32.json`, `prof_s8.json`): then the names tell. Directories of one name, and
+/// files of one such word, are one build.
+public enum BuildSorter {
+  /// - Parameter stages: of each file.
+  public static func builds(of files: [[Stage]]) -> [Trace.Build] {
+    let files = files.filter { !$0.isEmpty }
+    let folders = Dictionary(grouping: files) { folder(of: $0[0].path) }
+    var builds: [(name: String, stages: [Stage])] = []
+    for file in files {
+      let siblings = folders[folder(of: file[0].path)] ?? []
+      let name = name(of: file[0].path, beside: siblings)
+      if let index = builds.firstIndex(where: { $0.name == name }) {
+        builds[index].stages += file
+      } else {
+        builds.append((name, file))
+      }
+    }
+    return builds.map { build in
+      Trace.Build(name: build.name, stages: ordered(build.stages))
+    }
+  }
+
+  private static func folder(of path: String) -> Substring {
+    path.lastIndex(of: "/").map { path[..<$0] } ?? ""
+  }
+
+  private static func name(of path: String, beside siblings: [[Stage]]) -> String {
+    let folder = folder(of: path)
+    let last = folder.split(separator: "/").last.map(String.init) ?? "."
+    let names = Set(siblings.map { subject(of: $0[0].path) })
+    guard names.count > 1 else { return last }
+    let kinds = Dictionary(grouping: siblings) { $0[0].kind }
+    let isMixed = kinds.values.contains { files in
+      Set(files.map { subject(of: $0[0].path) }).count > 1
+    }
+    let own = subject(of: path)
+    return isMixed && !own.isEmpty ? own : last
+  }
+
+  /// What a file's name says beside the stage: `qdq_s8s8` of `prof_qdq_s8s8.json`.
+  static func subject(of path: String) -> String {
+    let file = path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...]
+    let words = file.lowercased().split { !($0.isLetter || $0.isNumber) }
+    let left = words.dropLast(words.count > 1 ? 1 : 0).filter { word in
+      !stageWords.contains(String(word)) && !word.hasPrefix("phase") && !word.hasPrefix("pass")
+    }
+    return left.joined(separator: "_")
+  }
+
+  private static let stageWords: Set<String> = [
+    "relay", "graph", "tir", "tirx", "relax", "kernel", "kernels", "opt", "optimized", "optimised",
+    "prof", "profile", "ir", "module", "mod", "model", "lib", "verbose", "onednn", "dnnl",
+    "openvino",
+    "exec", "stmt", "mlir", "hlo", "before", "after", "final", "lowered", "script", "txt", "json",
+    "ll",
+    "bc", "py", "tvm", "all", "trace", "log", "infer", "quantized", "onnx", "xml", "o", "s", "llvm",
+    "asm", "optimizations", "cpu",
+  ]
+
+  /// By the order of stages; of one kind first those whose operands are scalars, then vectors.
+  private static func ordered(_ stages: [Stage]) -> [Stage] {
+    stages.enumerated().sorted { left, right in
+      (left.element.order + [left.offset])
+        .lexicographicallyPrecedes(right.element.order + [right.offset])
+    }.map(\.element)
+  }
+}
+
+extension Stage {
+  /// The kind first; within a kind what passes are known to do in that order.
+  fileprivate var order: [Int] {
+    let isVector = kernels.contains { kernel in kernel.operands.contains { $0.broadcast != nil } }
+    let isPacked = kernels.contains { ($0.output?.shape?.count ?? 0) > 4 || $0.hash != nil }
+    // Where nothing inside tells, the name may.
+    let file = path.split(separator: "/").last?.lowercased() ?? ""
+    let isEarly = ["phase", "before", "pre", "infer"].contains(where: file.contains)
+    let isOptimized = pass != nil && kind != .tir
+    return [kind.level] + [isPacked, isVector, isOptimized, !isEarly].map { $0 ? 1 : 0 }
+  }
+}

@@ -1,0 +1,189 @@
+internal import DiagnosisModel
+
+/// An MLIR module as it is read, line by line.
+struct MLIRModule {
+  private(set) var kernels: [StageKernel] = []
+  private(set) var depth = 0
+  private var function = "module"
+  private var functionLine = 0
+  private var values: [Substring: StageOperand] = [:]
+  /// Products by the value that they are.
+  private var products: [Substring: StageKernel] = [:]
+
+  mutating func read(_ line: DumpLine) {
+    let text = line.text
+    let code = text[...].trimmed
+    guard !code.hasPrefix("//") else { return }
+    depth += line.count(of: UInt8(ascii: "{")) - line.count(of: UInt8(ascii: "}"))
+    if let head = code.after("func.func ") ?? code.after("llvm.func "), let at = head.after("@") {
+      function = String(at.prefix { $0 != "(" && $0 != " " })
+      functionLine = line.number
+      values = [:]
+      products = [:]
+      return
+    }
+    let equals = code.utf8.firstRange(of: " = ".utf8)
+    let result = equals.map { code[..<$0.lowerBound].trimmed }
+    let body = (equals.map { code[$0.upperBound...] } ?? code).trimmed
+    let name = body.hasPrefix("\"") ? body.dropFirst().prefix { $0 != "\"" } : body.leadingName
+    if let named = Self.named(name) {
+      addNamed(named, name, body, line: line.number)
+    } else {
+      arithmetic(name, body, result: result, line: line.number)
+    }
+  }
+
+  /// Operations that are a convolution or a matrix product by their name.
+  private static func named(_ name: Substring) -> StageKernel.Operation? {
+    if name == "vector.contract" || name == "vector.outerproduct" { return .product }
+    let isOfDialect = ["linalg.", "tosa.", "stablehlo.", "mhlo.", "onnx.", "torch.", "tfl."]
+      .contains(where: name.hasPrefix)
+    guard isOfDialect else { return nil }
+    if name.hasSuffix(".dot") { return .matrixProduct }
+    return OperatorName.operation(name)
+  }
+
+  private mutating func addNamed(
+    _ operation: StageKernel.Operation, _ name: Substring, _ body: Substring, line: Int
+  ) {
+    var kernel = StageKernel(name: function, operation: operation, line: line)
+    kernel.operatorName = String(name)
+    let inputs: [StageTensor]
+    var output: StageTensor?
+    if let given = body.after("ins("), let inner = Arguments.inBrackets(("(" + given)[...]) {
+      inputs = MLIRType.all(in: inner.after(" : ") ?? inner)
+      if let result = body.after("outs("), let inner = Arguments.inBrackets(("(" + result)[...]) {
+        output = MLIRType.all(in: inner.after(" : ") ?? inner).first
+      }
+    } else {
+      // `… : (t, t) -> t`, `… : t, t into t`, `… : t, t -> t`.
+      guard let last = body.utf8.lastRange(of: " : ") else { return }
+      let types = body[last...].dropFirst(3)
+      let arrow = types.before(" -> ") ?? types.before(" into ")
+      inputs = MLIRType.all(in: arrow ?? types)
+      output = (types.after(" -> ") ?? types.after(" into ")).flatMap {
+        MLIRType.all(in: $0).first
+      }
+    }
+    kernel.operands = inputs.prefix(2).map { StageOperand($0) }
+    kernel.output = output
+    kernel.accumulator = output?.format
+    // Casts of whole operands stand before it.
+    if kernel.operands.count == 2 { kernels.append(kernel) }
+  }
+
+  private mutating func arithmetic(
+    _ name: Substring, _ body: Substring, result: Substring?, line: Int
+  ) {
+    guard let result else { return }
+    let names = body.dropFirst(name.count).split {
+      !($0.isLetter || $0.isNumber || "%_#.-".contains($0))
+    }
+    .filter { $0.hasPrefix("%") }
+    let type = body.utf8.lastRange(of: " : ").map { body[$0...].dropFirst(3) } ?? ""
+    switch name {
+    case "arith.extsi", "arith.extui", "arith.sitofp", "arith.uitofp", "arith.extf", "llvm.sext",
+      "llvm.zext":
+      guard let from = MLIRType.vector(type.before(" to ") ?? ""),
+        let to = MLIRType.vector(type.after(" to ") ?? ""), let source = names.first
+      else { return }
+      let isUnsigned = name.hasSuffix("extui") || name.hasSuffix("zext") || name.hasSuffix("uitofp")
+      var signed = from.format
+      if signed.family == .signless { signed.family = isUnsigned ? .unsigned : .signed }
+      var operand = values[source] ?? StageOperand(StageTensor(format: signed))
+      if operand.casts.isEmpty { operand.tensor.format = signed }
+      operand.casts.append(
+        StageCast(
+          from: operand.multiplied, to: to.format, lanes: to.lanes > 1 ? to.lanes : nil,
+          ofBroadcast: operand.broadcast == true))
+      values[result] = operand
+    case "vector.broadcast", "vector.splat":
+      guard let source = names.first else { return }
+      var operand = values[source] ?? StageOperand(StageTensor())
+      operand.broadcast = true
+      values[result] = operand
+    case "arith.muli", "arith.mulf", "llvm.mul", "llvm.fmul":
+      guard names.count >= 2, let product = MLIRType.vector(type) else { return }
+      var kernel = StageKernel(name: function, operation: .product, line: line)
+      kernel.operatorName = String(name)
+      kernel.operands = names.prefix(2).map {
+        values[$0] ?? StageOperand(StageTensor(format: product.format))
+      }
+      kernel.product = product.format
+      kernel.summedNeighbours = product.lanes > 1 ? 1 : nil
+      products[result] = kernel
+    case "arith.addi", "arith.addf", "llvm.add", "llvm.fadd":
+      let found = names.compactMap { products[$0] }
+      guard var kernel = found.first else { return }
+      kernel.accumulator = MLIRType.vector(type)?.format
+      // The first of a function: others are copies.
+      if !kernels.contains(where: { $0.name == kernel.name && $0.operation == .product }) {
+        kernels.append(kernel)
+      }
+    default: return
+    }
+  }
+}
+
+/// `tensor<1x58x58x64xi8>`, `memref<…>`, `vector<16xi32>`, `i8`.
+enum MLIRType {
+  static func all(in text: Substring) -> [StageTensor] {
+    Arguments.split(text.trimmed.drop { $0 == "(" }.prefix { $0 != ")" }.withoutInnerCommas)
+      .compactMap(tensor)
+  }
+
+  private static func tensor(_ text: Substring) -> StageTensor? {
+    guard let open = text.firstIndex(of: "<") else {
+      return NumberFormat(spelling: text.trimmed.leadingName).map {
+        StageTensor(format: $0, shape: [])
+      }
+    }
+    let inner = text[open...].dropFirst().prefix { $0 != "," && $0 != ";" && $0 != ">" }
+    var parts = inner.split(separator: "x").map(\.trimmed)
+    guard let last = parts.popLast() else { return nil }
+    // "!quant.uniform<i8:f32, …>" begins with the format as it is kept.
+    let name = last.hasPrefix("!") ? text.after("uniform<") ?? last : last
+    let sizes = parts.map { Int($0) }
+    return StageTensor(
+      format: NumberFormat(spelling: name.prefix { $0.isLetter || $0.isNumber }),
+      shape: sizes.contains(nil) ? nil : sizes.compactMap(\.self))
+  }
+
+  /// A scalar or a vector; nil for others.
+  static func vector(_ text: Substring) -> LaneType? {
+    let text = text.trimmed
+    guard text.hasPrefix("vector<") else {
+      return NumberFormat(spelling: text.leadingName).map { LaneType(format: $0) }
+    }
+    guard let tensor = tensor(text), let format = tensor.format else { return nil }
+    return LaneType(format: format, lanes: tensor.elements ?? 1)
+  }
+}
+
+extension Substring {
+  /// Commas inside of `<…>` hidden from whoever splits at commas.
+  fileprivate var withoutInnerCommas: Substring {
+    var depth = 0
+    var text = ""
+    for character in self {
+      if character == "<" { depth += 1 }
+      if character == ">" { depth -= 1 }
+      text.append(character == "," && depth > 0 ? ";" : character)
+    }
+    return text[...]
+  }
+}
+
+extension Substring.UTF8View {
+  /// Where some words begin for the last time.
+  func lastRange(of words: String) -> Index? {
+    let pattern = Array(words.utf8)
+    var found: Index?
+    var rest = self[...]
+    while let range = rest.firstRange(of: pattern) {
+      found = range.lowerBound
+      rest = rest[range.upperBound...]
+    }
+    return found
+  }
+}

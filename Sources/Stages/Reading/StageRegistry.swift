@@ -1,0 +1,22 @@
+public import DiagnosisModel
+
+/// All forms that `qdiag trace` reads beside LLVM IR and machine code. Help, errors and tests follow
+/// from the list.
+public enum StageRegistry {
+  static let all: [any StageReader] = [
+    RelayReader(), GraphReader(), TIRReader(), PassTraceReader(), TVMScriptReader(), ONNXReader(),
+    ProfileReader(), VerboseReader(), ExecutionGraphReader(), HalideReader(), MLIRReader(),
+    HLOReader(),
+  ]
+
+  public static var descriptions: [StageDescription] { all.map(\.description) }
+
+  /// The stages in a file; nil where it is none of those that are known here.
+  ///
+  /// - Parameter bytes: all of the file; they are read once, in order.
+  public static func stages(in bytes: UnsafeRawBufferPointer, path: String) -> [Stage]? {
+    let head = DumpHead(bytes)
+    guard let reader = all.first(where: { $0.recognizes(head) }) else { return nil }
+    return reader.stages(in: Dump(path: path, bytes: bytes))
+  }
+}

@@ -1,0 +1,139 @@
+import DiagnosisModel
+import Testing
+
+@testable import Stages
+
+/// Kernels followed through stages made by hand.
+@Suite struct LineageTests {
+  private func kernel(
+    _ name: String, _ formats: [NumberFormat], casts: [StageCast] = [], broadcast: Bool? = nil,
+    out: [Int]? = nil, weights: [Int]? = nil, hash: String? = nil
+  ) -> StageKernel {
+    var kernel = StageKernel(name: name, operation: .convolution)
+    kernel.hash = hash
+    kernel.operands = [
+      StageOperand(StageTensor(format: formats[0]), casts: casts, broadcast: broadcast),
+      StageOperand(StageTensor(format: formats[1], shape: weights), casts: casts),
+    ]
+    kernel.output = StageTensor(shape: out)
+    return kernel
+  }
+
+  private func stage(_ kind: Stage.Kind, _ kernels: [StageKernel], pass: String? = nil) -> Stage {
+    var stage = Stage(path: "build/\(kind.rawValue).txt", kind: kind, pass: pass)
+    stage.kernels = kernels
+    return stage
+  }
+
+  private let cast = StageCast(from: .s8, to: .s32)
+
+  @Test func kernelsAreTiedByHashNameAndSize() throws {
+    let stages = [
+      stage(
+        .relay,
+        [
+          kernel("%1", [.s8, .s8], out: [1, 16, 8, 8], weights: [16, 4, 3, 3]),
+          kernel("%4", [.s8, .s8], out: [1, 8, 8, 8], weights: [8, 16, 1, 1], hash: "h"),
+        ]),
+      stage(
+        .graph,
+        [
+          kernel(
+            "fused_a", [.s8, .s8], out: [1, 1, 8, 8, 8], weights: [1, 8, 1, 1, 16], hash: "h"),
+          kernel("fused_b", [.s8, .s8], out: [1, 1, 8, 8, 16], weights: [1, 1, 3, 3, 4, 16]),
+        ]),
+      stage(
+        .tir,
+        [
+          kernel("tvmgen_default_fused_b", [.s8, .s8], casts: [cast]),
+          kernel("tvmgen_default_fused_a", [.s8, .s8]),
+        ]),
+    ]
+    let lineages = LineageJoiner.lineages(of: stages)
+    #expect(lineages.map(\.name) == ["fused_b", "fused_a"])
+    #expect(
+      lineages.map { $0.steps.map(\.tie) } == [[.first, .shape, .name], [.first, .hash, .name]])
+    #expect(lineages[0].widthChanges.map(\.place) == [.castBeforeProduct])
+    #expect(lineages[0].widthChanges.map(\.stage) == [2])
+    #expect(lineages[0].widthChanges.map(\.after) == [1])
+    #expect(lineages[1].widthChanges == [])
+  }
+
+  @Test func otherWorkIsNoStepOfALineage() {
+    let stages = [
+      stage(.graph, [kernel("a", [.s8, .s8])]), stage(.tir, [kernel("b", [.f32, .f32])]),
+    ]
+    #expect(LineageJoiner.lineages(of: stages).count == 2)
+  }
+
+  @Test func aDotProductIsNoWidening() {
+    var dot = kernel("a", [.u8, .s8], casts: [cast])
+    dot.summedNeighbours = 4
+    let lineages = LineageJoiner.lineages(of: [
+      stage(.graph, [kernel("a", [.u8, .s8])]), stage(.tir, [dot]),
+    ])
+    #expect(lineages.map(\.widthChanges) == [[]])
+  }
+
+  @Test func floatsWhereTheModelIsQuantizedStayedFloat() {
+    let model = kernel(
+      "a", [.u8, .s8], casts: [StageCast(from: .u8, to: .f32)], out: [1, 8, 4, 4],
+      weights: [8, 8, 3, 3])
+    let run = kernel("a", [.f32, .f32], out: [1, 8, 4, 4], weights: [8, 8, 3, 3])
+    let lineages = LineageJoiner.lineages(of: [stage(.onnx, [model]), stage(.onnxRuntime, [run])])
+    #expect(lineages.first?.widthChanges.map(\.place) == [.stayedFloat])
+    let float = LineageJoiner.lineages(of: [stage(.onnx, [run]), stage(.onnxRuntime, [run])])
+    #expect(float.first?.widthChanges == [])
+  }
+
+  @Test func kernelsThatAreAlikeHaveTheirLikeByTheOrder() {
+    let own = LineageJoiner.lineages(of: [
+      stage(.onnxRuntime, ["a", "b"].map { kernel($0, [.u8, .s8], out: [4], weights: [2]) })
+    ])
+    let other = LineageJoiner.lineages(of: [
+      stage(.onnxRuntime, ["c", "d"].map { kernel($0, [.f32, .f32], out: [4], weights: [2]) })
+    ])
+    #expect(LineageJoiner.counterpart(of: own[1], in: own, among: other)?.name == "d")
+    #expect(LineageJoiner.counterpart(of: own[0], in: own, among: [other[0]])?.name == "c")
+  }
+
+  @Test(arguments: [
+    ("OIHW16i16o", 1), ("OIHW4i16o4i", 4), ("AcdB64a4b", 4), ("NCHW16c", 1), ("OIHW", nil),
+    ("OIHW3i16o", 1), ("AcdB16b64a2b", 2),
+  ])
+  func blocksOfLayoutsTellTheGroup(layout: String, group: Int?) {
+    #expect(PackedLayout(layout)?.group == group)
+  }
+
+  @Test func namesOfFilesTellBuildsWhereAFolderHasSeveral() {
+    func file(_ path: String, _ kind: Stage.Kind) -> [Stage] { [Stage(path: path, kind: kind)] }
+    let one = BuildSorter.builds(of: [
+      file("x/int8/tir.txt", .tir), file("x/int8/relay.txt", .relay),
+      file("y/int8/kernel.ll", .llvmIR),
+      file("x/float32/tir.txt", .tir),
+    ])
+    #expect(one.map(\.name) == ["int8", "float32"])
+    #expect(one[0].stages.map(\.kind) == [.relay, .tir, .llvmIR])
+    let several = BuildSorter.builds(of: [
+      file("d/prof_f32.json", .onnxRuntime), file("d/prof_s8.json", .onnxRuntime),
+      file("d/s8.opt.onnx", .onnx),
+    ])
+    #expect(several.map(\.name) == ["f32", "s8"])
+    #expect(several[1].stages.count == 2)
+  }
+
+  @Test func functionsThatGiveOthersAwayRefer() {
+    let text = """
+      define i32 @kernel(ptr %a) {
+        %s = call i32 @launch(ptr @lambda.1, ptr %a)
+        ret i32 %s
+      }
+      define internal i32 @lambda.1(ptr %a) {
+        %x = call i32 @llvm.abs.i32(i32 1, i1 false)
+        ret i32 0
+      }
+      """
+    let found = Array(text.utf8).withUnsafeBytes { FunctionReferences.all(in: $0) }
+    #expect(found == ["kernel": ["launch", "lambda.1"]])
+  }
+}
