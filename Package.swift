@@ -123,6 +123,7 @@ let package = Package(
     .target(name: "DiagnosisRules", dependencies: ["DiagnosisModel"], swiftSettings: swiftSettings),
     .target(
       name: "ReportRendering", dependencies: ["DiagnosisModel", "DiagnosisRules"],
+      resources: [.embedInCode("HTML/Assets/page.css"), .embedInCode("HTML/Assets/page.js")],
       swiftSettings: swiftSettings),
     .target(
       name: "QDiagDriver",
@@ -164,7 +165,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ReportRenderingTests",
-      dependencies: ["DiagnosisModel", "ReportRendering", "TestSupport"],
+      dependencies: ["DiagnosisModel", "LLVMInterop", "ReportRendering", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "QDiagDriverTests",

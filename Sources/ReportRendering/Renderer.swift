@@ -10,6 +10,9 @@ public protocol Renderer: Sendable {
   /// How its files end: "json".
   static var fileExtension: String { get }
 
+  /// Whether it shows the machine code of loops, instruction by instruction.
+  static var showsListings: Bool { get }
+
   init(_ options: RenderingOptions)
 
   /// Whether the form has something for results of a type; reports have a protocol of their own.
@@ -17,6 +20,10 @@ public protocol Renderer: Sendable {
 
   /// Requires: a result of a type that the form can render.
   func render(_ result: some Encodable) throws -> Data
+}
+
+extension Renderer {
+  public static var showsListings: Bool { false }
 }
 
 /// What a user or a terminal asks of a form.
@@ -29,14 +36,18 @@ public struct RenderingOptions: Codable, Sendable, Equatable {
   public var isVerbose: Bool
   /// Columns of who reads; nil where nobody says how many.
   public var width: Int?
+  /// The command line, for forms that say how they were made; nil where nobody told.
+  public var command: String?
 
   public init(
-    isColored: Bool = false, loopLimit: Int? = nil, isVerbose: Bool = false, width: Int? = nil
+    isColored: Bool = false, loopLimit: Int? = nil, isVerbose: Bool = false, width: Int? = nil,
+    command: String? = nil
   ) {
     self.isColored = isColored
     self.loopLimit = loopLimit
     self.isVerbose = isVerbose
     self.width = width
+    self.command = command
   }
 }
 

@@ -1,7 +1,9 @@
 /// All forms in which results are written. Help, errors and tests follow from the list.
 public enum RendererRegistry {
   /// The first is what is printed where no form is asked for.
-  public static let all: [any Renderer.Type] = [TextRenderer.self, JSONRenderer.self]
+  public static let all: [any Renderer.Type] = [
+    TextRenderer.self, JSONRenderer.self, HTMLRenderer.self,
+  ]
 
   /// "text for people, json for programs".
   public static var help: String {

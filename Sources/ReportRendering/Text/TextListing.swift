@@ -18,7 +18,7 @@ struct TextListing {
     var table = TextTable(header: ["instruction", "ports", "made for", "source"], leading: true)
     for line in code {
       table.add([
-        line.text.shortened(to: Self.mostText), ports(line),
+        line.text.shortened(to: Self.mostText), Self.ports(line),
         (line.operation?.phrase ?? "").shortened(to: 24), place(line),
       ])
     }
@@ -27,9 +27,9 @@ struct TextListing {
   }
 
   /// "FP1-2", "FP0,3 + LS0-1" for an instruction that needs one of each.
-  private func ports(_ line: CodeLine) -> String {
+  static func ports(_ line: CodeLine) -> String {
     guard let ports = line.ports else { return "unknown" }
-    return ports.isEmpty ? "none" : ports.map(Self.shortened).joined(separator: " + ")
+    return ports.isEmpty ? "none" : ports.map(shortened).joined(separator: " + ")
   }
 
   /// Ports of one kind by their numbers: "ALU0-5" for `ALU0`, `ALU1`, … `ALU5`.

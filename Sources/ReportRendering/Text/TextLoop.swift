@@ -24,7 +24,11 @@ struct TextLoop {
     let title = "\(number)  \(Self.title(of: group))\(place)".wrapped(
       to: style.width, hanging: Self.indent)
     var lines = [""] + title.map(style.bold)
-    let body = shape.wrapped(to: inner) + description + code
+    let body = facts.flatMap { fact in
+      fact.label.isEmpty
+        ? fact.text.wrapped(to: inner)
+        : fact.text.labelled(fact.label, column: Self.column, width: inner)
+    }
     lines += body.map { blanks + $0 }
     if let listing = loop.code?.listing {
       lines += TextListing(code: listing, style: style).lines
@@ -44,16 +48,14 @@ struct TextLoop {
   private var blanks: String { String(repeating: " ", count: Self.indent) }
   private var inner: Int { style.width - Self.indent }
 
-  /// Nothing for machine code that has no IR.
-  private var description: [String] {
-    loop.ir.map { [work($0)] + counts($0) } ?? []
-  }
-
-  private var code: [String] {
-    guard let code = loop.code else { return [] }
-    return TextCode(code: code, of: loop, showsModel: showsModel).lines.flatMap {
-      $0.text.labelled($0.label, column: Self.column, width: inner)
+  /// What is said of it besides its name and its findings, in order; some have no label.
+  var facts: [(label: String, text: String)] {
+    var facts = [(label: "", text: shape)]
+    if let ir = loop.ir { facts += [("", work(ir))] + counts(ir) }
+    if let code = loop.code {
+      facts += TextCode(code: code, of: loop, showsModel: showsModel).lines
     }
+    return facts
   }
 
   /// "@conv, loop for_body (3 identical copies)".
@@ -120,7 +122,7 @@ struct TextLoop {
     return "\(Figure.count(macs.perIteration, "MAC"))\(times) in \(instructions) \(unit)"
   }
 
-  private func counts(_ ir: IRProfile) -> [String] {
+  private func counts(_ ir: IRProfile) -> [(label: String, text: String)] {
     let rows = MixRows(ir)
     let counts = [
       ("products", rows.phrase(.multiply, .fma, .dotProduct)), ("adds", rows.phrase(.add)),
@@ -132,7 +134,7 @@ struct TextLoop {
       ("calls", rows.phrase(.call)), ("memory", memory(ir.summary)),
       ("vectors", vectors(ir.summary.vectorOperations)), ("per MAC", perMAC(ir.summary) ?? ""),
     ]
-    return counts.flatMap { $0.1.labelled($0.0, column: Self.column, width: inner) }
+    return counts.filter { !$0.1.isEmpty }
   }
 
   private func casts(_ casts: [CastGroup]) -> String {

@@ -24,17 +24,21 @@ struct TextMainLoop {
   private var loop: LoopProfile { main.group.first }
 
   var lines: [String] {
-    var lines = [""] + line("loop", TextLoop.title(of: main.group, isShort: true) + place)
-    lines += line("speed", speed)
-    if let twin = TextTwins(report: report).phrase(of: loop.id) { lines += line("twin", twin) }
-    lines += causes
-    if let finding = causing.first {
-      lines += line("do", finding.suggestion)
-      if let proof = finding.proof { lines += line("tried", TextProof(proof: proof).phrase) }
-    }
-    lines += line("sure", certainty)
+    let lines = [""] + facts.flatMap { line($0.label, $0.text) }
     guard showsListing, let listing = loop.code?.listing else { return lines }
     return lines + [""] + TextListing(code: listing, style: style).lines
+  }
+
+  /// What is said of it, in order; a fact without a label goes on with the one before.
+  var facts: [(label: String, text: String)] {
+    var facts = [("loop", TextLoop.title(of: main.group, isShort: true) + place), ("speed", speed)]
+    if let twin = TextTwins(report: report).phrase(of: loop.id) { facts.append(("twin", twin)) }
+    facts += causes
+    if let finding = causing.first {
+      facts.append(("do", finding.suggestion))
+      if let proof = finding.proof { facts.append(("tried", TextProof(proof: proof).phrase)) }
+    }
+    return facts + [("sure", certainty)]
   }
 
   private func line(_ label: String, _ text: String) -> [String] {
@@ -66,20 +70,18 @@ struct TextMainLoop {
   /// The findings that are causes: what the machine code refutes is none.
   private var causing: [Finding] { main.group.findings.filter { $0.confirmed != false } }
 
-  private var causes: [String] {
+  private var causes: [(label: String, text: String)] {
     let causes = causing
     guard !causes.isEmpty else {
-      guard let limit = loop.code?.bottleneck else { return [] }
-      return line("limit", limit.phrase)
+      return loop.code?.bottleneck.map { [("limit", $0.phrase)] } ?? []
     }
     let label = main.group.isWarned ? "why" : "note"
-    var lines: [String] = []
-    for (index, cause) in causes.prefix(Self.mostCauses).enumerated() {
-      lines += line(index == 0 ? label : "", Self.phrase(cause))
+    var facts = causes.prefix(Self.mostCauses).enumerated().map { index, cause in
+      (label: index == 0 ? label : "", text: Self.phrase(cause))
     }
     let rest = causes.count - Self.mostCauses
-    if rest > 0 { lines += line("", "\(rest) more (-v)") }
-    return lines
+    if rest > 0 { facts.append((label: "", text: "\(rest) more (-v)")) }
+    return facts
   }
 
   /// "33 % of the cycles: 16 of 16 vector products widen i8→i32 [widening-fallback]".

@@ -120,7 +120,8 @@ struct Analyze: ParsableCommand {
     options.proves = prove
     options.optimizes = optimize
     options.pairs = pair
-    options.wantsListing = asm
+    let showsListings = asm || destinations.contains { $0.form.showsListings }
+    options.wantsListing = showsListings && !model.irOnly
     options.rules = (try? rules.ids) ?? nil
     let forms = destinations.map { destination in
       var form = AnalysisRequest.Form(

@@ -57,7 +57,8 @@ struct OutputOptions: ParsableArguments {
     return { result in
       let rendered = try destinations.map {
         try $0.form.init(
-          RenderingOptions(isColored: $0.isColored, width: $0.width)
+          RenderingOptions(
+            isColored: $0.isColored, width: $0.width, command: CommandLine.quoted)
         ).render(result)
       }
       try OutputSink.writing(to: destinations.map(\.path)) { sinks in

@@ -59,6 +59,6 @@ extension AnalysisRequest.Form {
     return type.init(
       RenderingOptions(
         isColored: isColored, loopLimit: loopLimit, isVerbose: isVerbose,
-        width: width))
+        width: width, command: CommandLine.quoted))
   }
 }

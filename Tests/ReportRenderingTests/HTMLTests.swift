@@ -1,0 +1,90 @@
+import DiagnosisModel
+import Foundation
+import LLVMInterop
+import Testing
+
+@testable import ReportRendering
+
+/// What pages may and may not hold. `Tests/Browser/pages.py` looks at them in a browser.
+@Suite struct HTMLTests {
+  @Test func whatIsPutIntoMarkupIsEscaped() {
+    let name = #"<script>alert("x")</script>&'"#
+    let markup: HTML = "<p title=\"\(name)\">\(name)</p>"
+    #expect(
+      markup.text
+        == "<p title=\"&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&amp;&#39;\">"
+        + "&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&amp;&#39;</p>")
+    let inner: HTML = "<b>\("a<b")</b>"
+    #expect(("<p>\(inner)</p>" as HTML).text == "<p><b>a&lt;b</b></p>")
+  }
+
+  /// Characters that nobody sees, and those that turn what follows them around.
+  @Test func invisibleCharactersAreSpelledOut() {
+    #expect(HTML("a\u{1B}[31mb\u{202E}c\u{0}é").text == #"a\u{1b}[31mb\u{202e}c\u{0}é"#)
+  }
+
+  @Test func onlyThePagesOwnStyleAndScriptMayAct() {
+    #expect(HTMLPage.styleDigest == digest(HTMLPage.style))
+    #expect(HTMLPage.scriptDigest == digest(HTMLPage.script))
+    #expect(!HTMLPage.script.contains("</script") && !HTMLPage.style.contains("</style"))
+    #expect(HTMLPage.script.utf8.count < 20_000)
+  }
+
+  /// The names, paths and messages of a hostile input, in every place that a report has for them.
+  @Test func noNameBecomesMarkup() throws {
+    let evil = "</script><script>document.title='owned'</script><img src=x onerror=alert(1)>"
+    var report = Sample.report
+    report.input.path = evil
+    report.verdict = evil
+    report.target.cpu = evil
+    report.diagnostics.append(Diagnostic(severity: .warning, message: evil))
+    for index in report.loops.indices {
+      report.loops[index].function = evil
+      report.loops[index].demangled = evil
+      report.loops[index].verdict = evil
+      report.loops[index].location = SourceLocation(file: evil, line: 1, column: 1)
+      report.loops[index].ir?.header = evil
+      report.loops[index].code?.model = evil
+      report.loops[index].code?.listing = [
+        CodeLine(text: evil, ports: [[evil]], location: report.loops[index].location)
+      ]
+    }
+    for index in report.findings.indices {
+      report.findings[index].message = evil
+      report.findings[index].suggestion = evil
+      report.findings[index].rule = evil
+    }
+    let renderer = HTMLRenderer(RenderingOptions(command: evil))
+    let page =
+      renderer.opening + String(decoding: try renderer.part(report), as: UTF8.self)
+      + String(
+        decoding: renderer.closing(
+          tool: Sample.collection.tool,
+          unanalyzed: [InputError(path: evil, message: evil)]), as: UTF8.self)
+    #expect(!page.contains("<img"))
+    #expect(page.components(separatedBy: "<script").count - 1 == 2)
+    #expect(page.components(separatedBy: "</script").count - 1 == 2)
+    #expect(page.contains("&lt;img src=x"))
+  }
+
+  @Test func theReportIsInside() throws {
+    let page = String(
+      decoding: try HTMLRenderer(RenderingOptions()).part(Sample.report), as: UTF8.self)
+    let start = try #require(page.range(of: "class=\"data\">")?.upperBound)
+    let end = try #require(page.range(of: "</script>", range: start..<page.endIndex)?.lowerBound)
+    let report = try JSONDecoder().decode(Report.self, from: Data(page[start..<end].utf8))
+    #expect(report == Sample.report)
+  }
+
+  private func digest(_ text: String) -> String {
+    let bytes = Array(text.utf8CString.dropLast())
+    let digits = bytes.withUnsafeBufferPointer { sha256($0) }
+    var digest: [UInt8] = []
+    var rest = digits[...]
+    while !rest.isEmpty {
+      digest.append(UInt8(rest.prefix(2), radix: 16) ?? 0)
+      rest = rest.dropFirst(2)
+    }
+    return Data(digest).base64EncodedString()
+  }
+}
