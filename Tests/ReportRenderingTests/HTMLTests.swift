@@ -20,7 +20,8 @@ import Testing
 
   /// Characters that nobody sees, and those that turn what follows them around.
   @Test func invisibleCharactersAreSpelledOut() {
-    #expect(HTML("a\u{1B}[31mb\u{202E}c\u{0}é").text == #"a\u{1b}[31mb\u{202e}c\u{0}é"#)
+    let hidden = "a\u{1B}[31mb\u{202E}c\u{0}é"
+    #expect(HTML(hidden).text == #"a\u{1b}[31mb\u{202e}c\u{0}é"#)
   }
 
   @Test func onlyThePagesOwnStyleAndScriptMayAct() {
@@ -46,7 +47,9 @@ import Testing
       report.loops[index].ir?.header = evil
       report.loops[index].code?.model = evil
       report.loops[index].code?.listing = [
-        CodeLine(text: evil, ports: [[evil]], location: report.loops[index].location)
+        CodeLine(
+          text: evil, ports: [[evil]],
+          location: SourceLocation(file: evil, line: 1, column: 1))
       ]
     }
     for index in report.findings.indices {

@@ -13,9 +13,9 @@ struct HTMLLoop {
   var html: HTML {
     """
     <details class="loop" id="\(id)"\(isOpen ? " open" as HTML : "")>
-    <summary><strong>@\(loop.demangled ?? loop.function)</strong> \(region) \
-    <a class="faint" href="#\(id)" aria-label="link to this loop">#</a></summary>
+    <summary><strong>@\(loop.demangled ?? loop.function)</strong> \(region)</summary>
     <div>
+    <p class="faint"><a href="#\(id)">link to this loop</a></p>
     \(group.findings.map { HTMLFinding(finding: $0).html }.joined())
     \(facts)
     <div class="pair">
