@@ -10,7 +10,7 @@ define dso_local void @tile(ptr noalias noundef readonly captures(none) %0, ptr 
   %6 = getelementptr inbounds nuw i8, ptr %2, <16 x i64> <i64 0, i64 64, i64 128, i64 192, i64 256, i64 320, i64 384, i64 448, i64 512, i64 576, i64 640, i64 704, i64 768, i64 832, i64 896, i64 960>
   br label %7
 
-7:                                                ; preds = %3, %7  EXPECT: gather-scatter widening-fallback/note cast-overhead/note
+7:                                                ; preds = %3, %7  EXPECT: gather-scatter widening-fallback/note cast-overhead/note signedness/note
   %8 = phi i64 [ 0, %3 ], [ %17, %7 ]
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 %8
   %10 = load i8, ptr %9, align 1, !tbaa !9

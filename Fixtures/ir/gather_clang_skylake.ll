@@ -16,7 +16,7 @@ define dso_local void @tile(ptr noalias noundef readonly captures(none) %0, ptr 
   %10 = shufflevector <8 x i32> %9, <8 x i32> poison, <8 x i32> zeroinitializer
   br label %11
 
-11:                                               ; preds = %11, %4  EXPECT: gather-scatter widening-fallback/note cast-overhead/note
+11:                                               ; preds = %11, %4  EXPECT: gather-scatter widening-fallback/note cast-overhead/note signedness/note
   %12 = phi i64 [ 0, %4 ], [ %22, %11 ]
   %13 = phi <8 x i64> [ <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %4 ], [ %23, %11 ]
   %14 = getelementptr inbounds nuw i8, ptr %1, i64 %12

@@ -21,7 +21,7 @@ define dso_local i32 @dotu(ptr noundef readonly captures(none) %0, ptr noundef r
   %12 = and i64 %6, 2147483616
   br label %13
 
-13:                                               ; preds = %13, %10  EXPECT: missed-dot-product widening-fallback/note cast-overhead/note
+13:                                               ; preds = %13, %10  EXPECT: missed-dot-product widening-fallback/note cast-overhead/note signedness/note
   %14 = phi i64 [ 0, %10 ], [ %33, %13 ]
   %15 = phi <16 x i32> [ zeroinitializer, %10 ], [ %31, %13 ]
   %16 = phi <16 x i32> [ zeroinitializer, %10 ], [ %32, %13 ]
@@ -62,7 +62,7 @@ define dso_local i32 @dotu(ptr noundef readonly captures(none) %0, ptr noundef r
   %45 = insertelement <8 x i32> <i32 poison, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>, i32 %43, i64 0
   br label %46
 
-46:                                               ; preds = %46, %41  EXPECT: missed-dot-product/note latency-bound/note widening-fallback/note cast-overhead/note
+46:                                               ; preds = %46, %41  EXPECT: missed-dot-product/note latency-bound/note widening-fallback/note cast-overhead/note signedness/note
   %47 = phi i64 [ %42, %41 ], [ %57, %46 ]
   %48 = phi <8 x i32> [ %45, %41 ], [ %56, %46 ]
   %49 = getelementptr inbounds nuw i8, ptr %0, i64 %47

@@ -5,7 +5,7 @@ define void @f(ptr noalias %data, ptr noalias %weights, ptr noalias %out) #0 {
 entry:
   br label %loop
 
-loop:                                             ; preds = %loop, %entry
+loop:                                             ; preds = %loop, %entry  EXPECT: saturating-dot-product/note int8-already-good/note
   %i = phi i64 [ 0, %entry ], [ %next, %loop ]
   %acc = phi <16 x i32> [ zeroinitializer, %entry ], [ %sum, %loop ]
   %a.address = getelementptr inbounds <64 x i8>, ptr %data, i64 %i

@@ -5,7 +5,7 @@ define void @f(ptr noalias %data, ptr noalias %weights, ptr noalias %out) #0 {
 entry:
   br label %loop
 
-loop:                                             ; preds = %loop, %entry  EXPECT: widening-fallback cast-overhead/note accumulator-spill/note
+loop:                                             ; preds = %loop, %entry  EXPECT: widening-fallback cast-overhead/note accumulator-spill/note signedness/note
   %i = phi i64 [ 0, %entry ], [ %next, %loop ]
   %acc0 = phi <8 x i32> [ zeroinitializer, %entry ], [ %sum0, %loop ]
   %acc1 = phi <8 x i32> [ zeroinitializer, %entry ], [ %sum1, %loop ]

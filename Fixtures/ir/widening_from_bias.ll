@@ -5,7 +5,7 @@ define void @f(ptr noalias %data, ptr noalias %weights, ptr noalias %out, <16 x 
 entry:
   br label %loop
 
-loop:                                             ; preds = %loop, %entry  EXPECT: widening-fallback cast-overhead/note
+loop:                                             ; preds = %loop, %entry  EXPECT: widening-fallback cast-overhead/note signedness/note
   %i = phi i64 [ 0, %entry ], [ %next, %loop ]
   %a.address = getelementptr inbounds <16 x i8>, ptr %data, i64 %i
   %a = load <16 x i8>, ptr %a.address, align 16

@@ -5,7 +5,7 @@ define void @f(ptr noalias %data, ptr noalias %weights, ptr noalias %out) #0 {
 entry:
   br label %loop
 
-loop:                                             ; preds = %loop, %entry  EXPECT: widening-fallback cast-overhead/note  MACS: 8
+loop:                                             ; preds = %loop, %entry  EXPECT: widening-fallback cast-overhead/note signedness/note  MACS: 8
   %i = phi i64 [ 0, %entry ], [ %next, %loop ]
   %acc = phi <8 x i32> [ zeroinitializer, %entry ], [ %sum, %loop ]
   %a.address = getelementptr inbounds <16 x i8>, ptr %data, i64 %i

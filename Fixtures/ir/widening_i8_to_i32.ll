@@ -5,7 +5,7 @@ define void @f(ptr noalias %data, ptr noalias %weights, ptr noalias %out) #0 {
 entry:
   br label %loop
 
-loop:                                             ; preds = %loop, %entry  EXPECT: widening-fallback cast-overhead/note
+loop:                                             ; preds = %loop, %entry  EXPECT: widening-fallback cast-overhead/note signedness/note
   %i = phi i64 [ 0, %entry ], [ %next, %loop ]
   %acc = phi <16 x i32> [ zeroinitializer, %entry ], [ %sum, %loop ]
   %weight.address = getelementptr inbounds <16 x i8>, ptr %weights, i64 %i

@@ -5,7 +5,7 @@ define void @f(ptr noalias %data, ptr noalias %weights, ptr noalias %out, <16 x 
 entry:
   br label %loop
 
-loop:                                             ; preds = %loop, %entry  EXPECT: widening-fallback cast-overhead/note  MACS: 16
+loop:                                             ; preds = %loop, %entry  EXPECT: widening-fallback cast-overhead/note zero-point-in-loop/note  MACS: 16
   %i = phi i64 [ 0, %entry ], [ %next, %loop ]
   %acc = phi <16 x i32> [ zeroinitializer, %entry ], [ %sum, %loop ]
   %a.address = getelementptr inbounds <16 x i8>, ptr %data, i64 %i

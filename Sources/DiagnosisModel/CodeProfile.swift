@@ -11,6 +11,9 @@ public struct CodeProfile: Codable, Sendable, Equatable {
   public var classes: [InstructionClass: Int]
   /// Instructions by the width in bits of the widest vector register that they touch.
   public var vectorWidths: [Int: Int]
+  /// The width in bits of the widest vector registers that the code's features allow; nil where unknown,
+  /// and for scalable ones.
+  @ExplicitNull public var registerBits: Int?
   /// Loads and stores relative to the stack or frame pointer: spills and reloads.
   public var stackReferences: Int
   /// The instructions that multiply, with the products that they make; nil where unknown.

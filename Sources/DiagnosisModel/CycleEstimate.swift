@@ -60,6 +60,14 @@ public enum CodeChange: String, Codable, Sendable, CaseIterable {
   case withoutGathers = "without-gathers"
   /// 64-bit arithmetic and divisions that scale sums.
   case withoutWideScaling = "without-wide-scaling"
+  /// What adds the lanes of a vector to each other.
+  case withoutLaneSums = "without-lane-sums"
+  /// Loads and stores of sums that could stay in registers.
+  case withoutSumsInMemory = "without-sums-in-memory"
+  /// Sums of half the width: half of the arithmetic and of the extends.
+  case withNarrowSums = "with-narrow-sums"
+  /// Subtractions of zero points.
+  case withoutZeroPoints = "without-zero-points"
   /// Products of bytes summed in fours by the CPU's dot product, without extends: as many as the
   /// products need.
   case withDotProducts = "with-dot-products"

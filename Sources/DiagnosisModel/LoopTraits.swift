@@ -8,11 +8,17 @@ public struct LoopTraits: Codable, Sendable, Equatable {
   public var wideMultiplies: Int
   /// Divisions of integer data by what is no power of two.
   public var divisions: Int
+  /// Instructions that add the lanes of a vector of integers to each other in every iteration.
+  public var laneSums: Int
+  /// Stores of sums of products to where the iteration loaded them from.
+  public var sumsInMemory: Int
 
   public init(
     accumulators: [Accumulator] = [], stackVariableAccesses: Int = 0, wideMultiplies: Int = 0,
-    divisions: Int = 0
+    divisions: Int = 0, laneSums: Int = 0, sumsInMemory: Int = 0
   ) {
+    self.laneSums = laneSums
+    self.sumsInMemory = sumsInMemory
     self.accumulators = accumulators
     self.stackVariableAccesses = stackVariableAccesses
     self.wideMultiplies = wideMultiplies

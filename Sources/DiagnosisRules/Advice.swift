@@ -104,9 +104,9 @@ struct Advice {
     let times = own.flatMap { own -> String? in
       guard own.macsPerCycle > 0 else { return nil }
       let ratio = peak.macsPerCycle / own.macsPerCycle
-      return ratio > 1.05 ? ", \(Self.figure(ratio)) times \(own.words)" : nil
+      return ratio > 1.05 ? ", \(tenths(ratio)) times \(own.words)" : nil
     }
-    return ": up to \(Self.figure(peak.macsPerCycle)) MACs\(perVscale) per cycle" + (times ?? "")
+    return ": up to \(tenths(peak.macsPerCycle)) MACs\(perVscale) per cycle" + (times ?? "")
   }
 
   /// The most that the loop's own way of multiplying can do; nil where that is unknown.
@@ -131,11 +131,6 @@ struct Advice {
   /// `pmaddwd` and `vpmaddwd` are one instruction.
   private static func withoutPrefix(_ mnemonic: String) -> Substring {
     mnemonic.hasPrefix("vp") ? mnemonic.dropFirst() : mnemonic[...]
-  }
-
-  private static func figure(_ value: Double) -> String {
-    let rounded = (value * 10).rounded() / 10
-    return rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
   }
 
   // MARK: How

@@ -50,6 +50,33 @@ extension LoopProfile {
     } == true
   }
 
+  /// Narrow integers of the data that become floats.
+  var conversionsOfIntegers: [CastGroup] {
+    (ir?.casts ?? []).filter { cast in
+      cast.category == .convert && !cast.addressing
+        && ["sitofp", "uitofp"].contains(cast.operation)
+        && cast.fromType.integerBits.map { (8...16).contains($0) } == true
+    }
+  }
+
+  /// Whether products of floats are summed in the loop, of which operands were integers.
+  var sumsConvertedIntegers: Bool {
+    guard let ir, region == .loop, !conversionsOfIntegers.isEmpty,
+      ir.traits?.accumulators.contains(where: { $0.elementType.integerBits == nil }) == true
+    else { return false }
+    return ir.instructionMix.contains { $0.category == .fma }
+      || ir.products.contains { $0.accumulated > 0 && $0.elementType.integerBits == nil }
+  }
+
+  /// Whether the machine code sums products of bytes by an instruction that takes bytes.
+  var makesDotProductsOfBytes: Bool {
+    guard let code else { return false }
+    let dots = Set(code.origins(of: .dotProduct).map(\.mnemonic))
+    return (code.products ?? []).contains { product in
+      dots.contains(product.instruction) && product.types.allSatisfy { $0.hasSuffix("8") }
+    } || !dots.isDisjoint(with: ["vpmaddubsw", "pmaddubsw"])
+  }
+
   /// Whether the IR asks for an instruction that sums neighbouring products.
   var asksForDotProducts: Bool {
     ir?.instructionMix.contains {

@@ -17,23 +17,44 @@ public protocol Rule: Sendable {
 
   /// What the rule finds in one loop.
   func findings(in loop: LoopProfile, target: Target) -> [Finding]
+
+  /// The same for rules that look at the other loops of the input as well.
+  func findings(in loop: LoopProfile, among loops: [LoopProfile], target: Target) -> [Finding]
+}
+
+extension Rule {
+  public func findings(
+    in loop: LoopProfile, among loops: [LoopProfile], target: Target
+  ) -> [Finding] {
+    findings(in: loop, target: target)
+  }
 }
 
 /// All rules, in the order in which a report names them.
 public enum RuleRegistry {
   public static let all: [any Rule.Type] = [
     UnoptimizedIR.self,
+    MissingTargetFeatures.self,
+    WideAccumulator.self,
+    AccumulatorInMemory.self,
     MissedDotProduct.self,
     WideningFallback.self,
+    WideningElsewhere.self,
+    NarrowVectors.self,
     GatherScatter.self,
+    HorizontalReduction.self,
     DequantizeInLoop.self,
     NotVectorized.self,
     ShuffleOverhead.self,
     ScalarBroadcast.self,
     CastOverhead.self,
+    ZeroPointInLoop.self,
+    Signedness.self,
     LatencyBound.self,
     AccumulatorSpill.self,
     RequantizeOverhead.self,
+    SaturatingDotProduct.self,
+    GoodInt8.self,
   ]
 
   /// The rules that `name` may stand for: the one of that id, else those whose id has it as a part.
@@ -54,7 +75,7 @@ public enum RuleRegistry {
     var fingerprinter = Fingerprinter()
     return loops.flatMap { loop in
       Verdict(
-        rules.flatMap { $0.findings(in: loop, target: target) },
+        rules.flatMap { $0.findings(in: loop, among: loops, target: target) },
         isRemainder: remainders.contains(loop), isMinor: minor.contains(loop)
       ).findings.map {
         fingerprinter.stamped($0, function: loop.function)

@@ -16,12 +16,35 @@ struct Verdict {
     }
     // What a vector loop leaves over is scalar by design.
     let found = isRemainder ? found.filter { $0.rule != NotVectorized.id } : found
-    let ranked = found.enumerated().sorted { Self.precedes($0, $1) }.map(\.element)
+    let names = Set(found.filter { $0.severity > .note }.map(\.rule))
+    let covered = Set(names.flatMap { Self.nearer[$0] ?? [] })
+    let weighed = found.map { finding in
+      var finding = finding
+      if covered.contains(finding.rule) { finding.severity = .note }
+      return finding
+    }
+    let ranked = weighed.enumerated().sorted { Self.precedes($0, $1) }.map(\.element)
     findings = ranked.enumerated().map { index, finding in
       // One cause is named; the others are folded under it.
       index > 0 || isRemainder || isMinor ? finding.noted : finding
     }
   }
+
+  /// Causes that must be removed before others can be, whatever these would gain: no product of bytes is
+  /// summed in 64 bits, no reduction is packed in a loop that has none, and what a named CPU's compiler
+  /// makes is other code.
+  private static let nearer: [String: Set<String>] = [
+    MissingTargetFeatures.id: [
+      WideAccumulator.id, AccumulatorInMemory.id, WideningFallback.id, CastOverhead.id,
+      ShuffleOverhead.id, ScalarBroadcast.id, LatencyBound.id, AccumulatorSpill.id,
+      HorizontalReduction.id, ZeroPointInLoop.id, MissedDotProduct.id,
+    ],
+    WideAccumulator.id: [
+      WideningFallback.id, MissedDotProduct.id, CastOverhead.id, AccumulatorSpill.id,
+      ScalarBroadcast.id, AccumulatorInMemory.id,
+    ],
+    AccumulatorInMemory.id: [MissedDotProduct.id, ScalarBroadcast.id, CastOverhead.id],
+  ]
 
   private static func precedes(
     _ a: (offset: Int, element: Finding), _ b: (offset: Int, element: Finding)

@@ -43,11 +43,13 @@ struct CorpusTests {
     #expect(!report.findings.contains { $0.rule == "widening-fallback" })
   }
 
-  /// Float kernels and dot products, from every producer: a finding there would be wrong.
+  /// Float kernels and dot products, from every producer: a cause there would be wrong.
   @Test(arguments: Places.corpusKernels().filter(isInnocent))
   func innocentKernelsHaveNoFinding(file: URL) throws {
     let report = try FileAnalysis.report(on: file.path, options: AnalysisOptions())
-    #expect(report.findings == [])
+    let remarks = ["int8-already-good", "saturating-dot-product"]
+    #expect(report.findings.map(\.rule).filter { !remarks.contains($0) } == [])
+    #expect(report.findings.allSatisfy { $0.severity == .note })
   }
 
   @Test(arguments: [

@@ -52,14 +52,17 @@ import Testing
       loop.code?.mnemonics[fact.mnemonic] == fact.count, "\(loop.code?.mnemonics ?? [:])")
   }
 
-  /// Where the compiler found, or was given, an instruction for the products, nothing is to be said.
+  /// Where the compiler found, or was given, an instruction for the products, nothing is to be mended:
+  /// notes say how good it is, and where it saturates.
   @Test(arguments: [
     ("gemm_dot.cascadelake", "gemm_dpbusd"), ("gemm_dot.haswell", "gemm_maddubs"),
     ("dot.neoverse-n1", "dot_s8s8"), ("gemm.haswell", "gemm_f32"), ("dot.znver5", "dot_f32"),
   ])
   func innocentLoopsHaveNoFinding(file: String, function: String) throws {
     let found = try report(file).findings.filter { $0.loop.hasPrefix("\(function):") }
-    #expect(found == [])
+    #expect(
+      found.map(\.rule).filter { !["int8-already-good", "saturating-dot-product"].contains($0) }
+        == [])
   }
 
   @Test(arguments: [

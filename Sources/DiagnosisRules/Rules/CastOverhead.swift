@@ -37,7 +37,7 @@ public struct CastOverhead: Rule {
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
     guard let ir = loop.ir, loop.macs?.perIteration ?? 0 > 0,
-      !loop.scalesElements, loop.sumsProductsOfData, !dequantizes(loop, target: target),
+      !loop.scalesElements, loop.sumsProductsOfData, !loop.sumsConvertedIntegers,
       !ir.instructionMix.contains(where: { $0.category == .dotProduct })
     else { return [] }
     let evidence = ProductEvidence(of: loop, fromBits: 8)
@@ -53,11 +53,6 @@ public struct CastOverhead: Rule {
       widening: widened.compactMap(\.widening).min { $0.toBits < $1.toBits }, products: widened,
       evidence: evidence)
     return [finding(casts, count: count, products: products, advice: advice, loop: loop)]
-  }
-
-  /// Data that becomes float has a rule of its own.
-  private func dequantizes(_ loop: LoopProfile, target: Target) -> Bool {
-    !DequantizeInLoop().findings(in: loop, target: target).isEmpty
   }
 
   /// Vector products that are summed lane by lane, fused ones included. Those summed with their

@@ -19,8 +19,9 @@ public struct DequantizeInLoop: Rule {
     weights once for many rows of data.
 
     ## When it stays silent
-    On conversions without products, on products whose sums do not stay in the loop, on integer
-    products; where the machine code shows that the conversions cost nothing it says so in a note.
+    On scalar loops that wait for something else, on conversions without products, on products whose
+    sums do not stay in the loop, on integer products; where the machine code shows that the conversions
+    cost nothing it says so in a note.
 
     ## Example
     `fmul <8 x float> (sitofp <8 x i8> %weights), %data`, then `fadd`.
@@ -29,20 +30,12 @@ public struct DequantizeInLoop: Rule {
   public init() {}
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
-    guard let ir = loop.ir, loop.region == .loop, ir.traits.map(sumsFloats) == true,
-      ir.vectorCount(.fma) > 0
-        || ir.products.contains(where: {
-          $0.accumulated > 0 && $0.isVector && $0.elementType.integerBits == nil
-        })
-    else { return [] }
-    let casts = ir.casts.filter { cast in
-      cast.category == .convert && !cast.addressing && cast.isVector
-        && ["sitofp", "uitofp"].contains(cast.operation)
-        && cast.fromType.integerBits.map { (8...16).contains($0) } == true
-    }
+    guard loop.sumsConvertedIntegers else { return [] }
+    let casts = loop.conversionsOfIntegers
     let count = casts.reduce(0) { $0 + $1.count }
-    guard count > 0 else { return [] }
     let gain = loop.gain(byAnyOf: [.withoutConversions, .withoutExtends])
+    // One at a time they cost something only where nothing else does.
+    guard casts.contains(where: \.isVector) || gain ?? 1 >= 1.05 else { return [] }
     return [
       Finding(
         rule: Self.id, severity: .of(gain: gain), loop: loop.id,
@@ -56,9 +49,5 @@ public struct DequantizeInLoop: Rule {
         estimatedSpeedup: gain?.rounded4,
         suggestion: "multiply the integers and scale the sums after the loop")
     ]
-  }
-
-  private func sumsFloats(_ traits: LoopTraits) -> Bool {
-    traits.accumulators.contains { $0.elementType.integerBits == nil }
   }
 }

@@ -47,7 +47,7 @@ public struct LatencyBound: Rule {
       Finding(
         rule: Self.id, severity: .of(gain: gain), loop: loop.id,
         message: "\(count) accumulator\(count == 1 ? "" : "s"): the chain takes "
-          + "\(chain.rounded4) cycles where everything else takes \(next.rounded4); "
+          + "\(tenths(chain)) cycles where everything else takes \(tenths(next)); "
           + "\(needed) would keep the CPU busy",
         confirmed: true, location: loop.location,
         evidence: [

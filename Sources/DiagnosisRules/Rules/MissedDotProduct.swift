@@ -40,7 +40,7 @@ public struct MissedDotProduct: Rule {
     let products = ir.products.filter {
       $0.accumulated > 0 && $0.isVector && $0.narrowBits == 8 && $0.operation == "mul"
     }
-    guard !products.isEmpty, canBeSummed(products, ir), !usesBytes(code),
+    guard !products.isEmpty, canBeSummed(products, ir), !loop.makesDotProductsOfBytes,
       let gain = loop.gain(by: .withDotProducts), gain >= 1.01
     else { return [] }
     let evidence = ProductEvidence(of: loop, fromBits: 8)
@@ -57,14 +57,16 @@ public struct MissedDotProduct: Rule {
     // Where a broadcast operand must be packed anew for a dot product, and what gains nearly as much is
     // nearer: that is named first.
     let isFar =
-      isFallback && products.allSatisfy { $0.operands.contains(where: \.broadcast) }
+      gain < 2 && isFallback && products.allSatisfy { $0.operands.contains(where: \.broadcast) }
       && (loop.gain(byAnyOf: [.withPairs, .withoutExtends]) ?? 0) >= Self.nearly * gain
     let used = (code.products ?? []).filter { ($0.productsMade ?? 0) > 0 }.map {
       "\(code.mnemonics[$0.instruction] ?? 1) \($0.instruction)"
     }
     return [
       Finding(
-        rule: Self.id, severity: needsShift && isFallback || isFar ? .note : .of(gain: gain),
+        rule: Self.id,
+        severity: needsShift && isFallback || isFar || loop.subtractsZeroPoints
+          ? .note : .of(gain: gain),
         loop: loop.id,
         message: "\(count) vector product\(count == 1 ? "" : "s") of bytes"
           + (signs.isEmpty ? "" : " (\(signs.sorted().joined(separator: ", ")))")
@@ -82,14 +84,6 @@ public struct MissedDotProduct: Rule {
         ],
         estimatedSpeedup: gain.rounded4, suggestion: advice.text)
     ]
-  }
-
-  /// Whether the machine code multiplies bytes four at a time already.
-  private func usesBytes(_ code: CodeProfile) -> Bool {
-    let dots = Set(code.origins(of: .dotProduct).map(\.mnemonic))
-    return (code.products ?? []).contains { product in
-      dots.contains(product.instruction) && product.types.allSatisfy { $0.hasSuffix("8") }
-    } || !dots.isDisjoint(with: ["vpmaddubsw", "pmaddubsw"])
   }
 
   /// Whether products of neighbours end in one sum, or would after a change of the layout: lanes that

@@ -39,7 +39,8 @@ public struct NotVectorized: Rule {
       !ir.instructionMix.contains(where: \.isVector)
     else { return [] }
     let products = ir.products.filter { product in
-      product.accumulated > 0 && product.operation == "mul"
+      product.accumulated > 0
+        && ["mul", "llvm.smul.with.overflow"].contains(product.operation)
         && product.operands.allSatisfy { $0.fromType == .i8 && $0.source == .load }
     }
     let count = products.reduce(0) { $0 + $1.accumulated }

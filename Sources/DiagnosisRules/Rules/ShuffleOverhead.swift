@@ -36,9 +36,17 @@ public struct ShuffleOverhead: Rule {
       !loop.asksForDotProducts,
       let gain = loop.gain(by: .withoutShuffles), gain >= 1.1
     else { return [] }
-    let own = code.origins(of: .shuffle) {
-      ["shufflevector", "insertelement", "extractelement"].contains($0?.name ?? "")
-    }
+    let own =
+      code.origins(of: .shuffle).filter { origin in
+        // An insert of a byte stands for no extend, whatever it was merged into.
+        origin.mnemonic.contains("pinsr")
+          || ["shufflevector", "insertelement", "extractelement"].contains(
+            origin.operation?.name ?? "")
+      }
+      // Bytes are picked out of words by truncation as well.
+      + [.truncate, .vectorLogic].flatMap { kind in
+        code.origins(of: kind) { $0?.name == "shufflevector" }
+      }
     let count = own.reduce(0) { $0 + $1.count }
     // The what-if takes all shuffles away: what is ascribed to others would be credited to these.
     guard count > 0, count * 2 > (code.classes[.shuffle] ?? 0) else { return [] }

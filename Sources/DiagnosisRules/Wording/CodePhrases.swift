@@ -5,7 +5,9 @@ public import DiagnosisModel
 extension CodeProfile.WhatIf {
   /// "without the 17 extends", "with 14 additions fused into the multiplications".
   public var phrase: String {
-    let counted = { (noun: String) in "\(instructions) \(noun)\(instructions == 1 ? "" : "s")" }
+    func counted(_ noun: String, plural: String? = nil) -> String {
+      "\(instructions) \(instructions == 1 ? noun : plural ?? noun + "s")"
+    }
     return switch change {
     case .withoutExtends: "without the \(counted("extend"))"
     case .withoutBroadcasts: "without the \(counted("broadcast"))"
@@ -17,6 +19,12 @@ extension CodeProfile.WhatIf {
       "without the \(counted("instruction")) of gathers and scatters"
     case .withoutWideScaling:
       "without the \(counted("instruction")) of wide scaling"
+    case .withoutLaneSums:
+      "without the \(counted("instruction")) that add\(instructions == 1 ? "s" : "") lanes"
+    case .withoutSumsInMemory:
+      "without the \(counted("load and store", plural: "loads and stores")) of sums"
+    case .withNarrowSums: "with sums of half the width: \(counted("instruction")) fewer"
+    case .withoutZeroPoints: "without the \(counted("subtraction")) of zero points"
     case .withDotProducts: "with dot products of bytes: \(counted("instruction")) changed"
     case .withPairs: "with products summed in pairs: \(counted("instruction")) changed"
     }

@@ -8,6 +8,7 @@ struct LoopEstimator {
   private let architecture: Architecture
   private let model: CPUModel?
   private let peaks: PeakAnalysis?
+  private let registerBits: Int?
 
   /// Whether MCA runs as well, which takes longer than all the rest.
   enum Simulation {
@@ -25,6 +26,7 @@ struct LoopEstimator {
     triple: String, cpu: String, features: [String], measurements: CPUMeasurements?
   ) throws(MachineCodeError) {
     architecture = Architecture(triple: triple)
+    registerBits = Self.registerBits(architecture, Set(features))
     self.cpu = ModelledCPU(cpu, architecture: architecture, features: Set(features))
     // Of the CPU alone the model would not assemble what the code's features add.
     let schedule = try ScheduleModel(
@@ -56,6 +58,7 @@ struct LoopEstimator {
       ProductsMade(
         of: region, architecture, multiplications: multiplications
       ).result
+    code.registerBits = registerBits
     let repeats = loop?.region != .function
     let way = repeats ? LoopPath(region.instructions, header: region.header) : nil
     code.doubts = CodeDoubt.list(region, path: way)
@@ -89,7 +92,7 @@ struct LoopEstimator {
     let element = loop?.multipliedElement?.spelling
     code.add(
       steps, on: model.corrected, repeats: repeats, macs: macs,
-      removals: RemovableInstructions(region, loop: loop).removals(at: places),
+      removals: RemovableInstructions(region, classes, loop: loop).removals(at: places),
       replacements: element.flatMap { element in
         guard let macs, let isScalable else { return nil }
         return peaks?.replacements(of: element, products: macs, scalable: isScalable)
@@ -110,6 +113,16 @@ struct LoopEstimator {
       code.estimates.append(CycleEstimate(method: .mca, cyclesPerIteration: cycles))
     }
     return code
+  }
+
+  /// Nil where vectors are scalable, or the architecture's are not known.
+  private static func registerBits(_ architecture: Architecture, _ features: Set<String>) -> Int? {
+    switch architecture {
+    case .x86:
+      features.contains("avx512f") ? 512 : features.contains("avx2") ? 256 : 128
+    case .aarch64: features.contains("sve") ? nil : 128
+    default: nil
+    }
   }
 
   private func timed(

@@ -1,26 +1,54 @@
 internal import DiagnosisModel
+internal import InstructionSet
 internal import LLVMInterop
 
 /// The instructions of a region that a change of the kernel would make superfluous.
 struct RemovableInstructions {
   private var indices: [CodeChange: Set<Int>] = [:]
 
-  init(_ region: CodeRegions.Region, loop: LoopProfile?) {
-    if loop?.macs != nil {
-      let stack = StackReferences(region.instructions).indices
-      if !stack.isEmpty { indices[.withoutStackReferences] = stack }
-      let gathers = region.origins.indices.filter {
-        region.origins[$0]?.operation.map { Self.gathers.contains($0.name) } ?? false
-      }
-      if !gathers.isEmpty { indices[.withoutGathers] = Set(gathers) }
-    }
-    guard let traits = loop?.ir?.traits, traits.wideMultiplies + traits.divisions > 0 else {
+  /// - Parameter classes: of the region's instructions.
+  init(_ region: CodeRegions.Region, _ classes: [InstructionClass], loop: LoopProfile?) {
+    guard let loop, let traits = loop.ir?.traits else {
+      if loop?.macs != nil { addStackReferences(region) }
       return
     }
-    let scaling = region.origins.indices.filter {
-      region.origins[$0]?.operation.map(Self.scales) ?? false
+    func add(
+      _ change: CodeChange, _ isWanted: (IROperation, InstructionClass) -> Bool
+    ) {
+      let found = region.origins.indices.filter { index in
+        region.origins[index]?.operation.map { isWanted($0, classes[index]) } ?? false
+      }
+      if !found.isEmpty { indices[change] = Set(found) }
     }
-    if !scaling.isEmpty { indices[.withoutWideScaling] = Set(scaling) }
+    if loop.macs != nil {
+      addStackReferences(region)
+      let shuffles = region.origins.indices.filter { index in
+        classes[index] == .shuffle
+          || region.origins[index]?.operation?.name == "shufflevector"
+            && [.truncate, .vectorLogic].contains(classes[index])
+      }
+      if !shuffles.isEmpty { indices[.withoutShuffles] = Set(shuffles) }
+      add(.withoutGathers) { operation, _ in Self.gathers.contains(operation.name) }
+      if traits.laneSums > 0 { add(.withoutLaneSums, Self.addsLanes) }
+      if traits.sumsInMemory > 0 { add(.withoutSumsInMemory, Self.movesSums) }
+      if loop.subtractsZeroPoints { add(.withoutZeroPoints) { $0.name == "sub" && $1 != .load } }
+      if loop.sumsBytesInWideLanes {
+        let halves = Self.everySecond(of: region, classes)
+        if !halves.isEmpty { indices[.withNarrowSums] = halves }
+      }
+    }
+    if traits.wideMultiplies + traits.divisions > 0 {
+      let isWide = traits.wideMultiplies > 0
+      add(.withoutWideScaling) { operation, kind in
+        Self.scales(operation)
+          || isWide && kind == .extend && operation.elementType?.integerBits == 32
+      }
+    }
+  }
+
+  private mutating func addStackReferences(_ region: CodeRegions.Region) {
+    let stack = StackReferences(region.instructions).indices
+    if !stack.isEmpty { indices[.withoutStackReferences] = stack }
   }
 
   private static let gathers = ["llvm.masked.gather", "llvm.masked.scatter"]
@@ -39,5 +67,32 @@ struct RemovableInstructions {
     guard operation.elementType?.integerBits == 64 else { return false }
     return ["mul", "ashr", "lshr", "select", "llvm.smin", "llvm.smax"].contains(operation.name)
       || operation.isVector && ["add", "sub", "icmp", "trunc"].contains(operation.name)
+  }
+
+  /// What an instruction that adds lanes is made of; the products that it sums stay.
+  private static func addsLanes(_ operation: IROperation, _ kind: InstructionClass) -> Bool {
+    guard LaneSum.isSum(operation.name) else { return false }
+    return ![.multiply, .multiplyAdd, .dotProduct, .extend, .load].contains(kind)
+  }
+
+  private static func movesSums(_ operation: IROperation, _ kind: InstructionClass) -> Bool {
+    guard ["load", "store"].contains(operation.name), kind == .load || kind == .store,
+      let bits = operation.elementType?.integerBits
+    else { return false }
+    return bits >= 32
+  }
+
+  /// Of each kind of arithmetic on vectors every second instruction.
+  private static func everySecond(
+    of region: CodeRegions.Region, _ classes: [InstructionClass]
+  ) -> Set<Int> {
+    let halved: Set<InstructionClass> = [.multiply, .multiplyAdd, .dotProduct, .add, .extend]
+    let vectors = region.instructions.indices.filter {
+      region.instructions[$0].vectorBits > 0 && halved.contains(classes[$0])
+    }
+    return Set(
+      Dictionary(grouping: vectors) { classes[$0] }.values.flatMap { places in
+        places.enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
+      })
   }
 }

@@ -39,7 +39,13 @@ struct TraitAnalysis {
     switch instruction.opcode {
     case .phi: addPhi(instruction, types: &types)
     case .load, .store:
-      if dataFlow.slots.slot(of: instruction) != nil { traits.stackVariableAccesses += 1 }
+      if dataFlow.slots.slot(of: instruction) != nil {
+        traits.stackVariableAccesses += 1
+      } else if instruction.opcode == .store, SumInMemory(instruction, within: region) != nil {
+        traits.sumsInMemory += 1
+      }
+    case .call:
+      if instruction.intrinsic.map({ LaneSum.isSum($0.name) }) == true { traits.laneSums += 1 }
     case .mul where dataFlow.isData(instruction):
       if case .integer(bits: 64) = instruction.type.element.kind, isFixedPoint(instruction) {
         traits.wideMultiplies += 1
@@ -112,11 +118,16 @@ struct TraitAnalysis {
     switch user.opcode {
     case .add, .fadd:
       return !isFixed(user.operand(0) == value ? user.operand(1) : user.operand(0))
+    // Of arithmetic that is checked for overflow.
+    case .extractvalue: return true
     case .call:
       guard let intrinsic = user.intrinsic,
         let category = IntrinsicTable.fact(for: intrinsic)?.category
       else { return false }
-      return [.fma, .dotProduct, .add, .reduce].contains(category)
+      if category == .add {
+        return !isFixed(user.operand(0) == value ? user.operand(1) : user.operand(0))
+      }
+      return [.fma, .dotProduct, .reduce].contains(category)
     default: return false
     }
   }

@@ -64,7 +64,9 @@ public struct WhatIfAnalysis: Sendable {
     consider(.withoutBroadcasts) {
       $0.instructionClass == .broadcast || $0.instructionClass == .gprVectorMove
     }
-    consider(.withoutShuffles) { $0.instructionClass == .shuffle }
+    if removals[.withoutShuffles] == nil {
+      consider(.withoutShuffles) { $0.instructionClass == .shuffle }
+    }
     consider(.withoutConversions) {
       $0.instructionClass == .convert || $0.instructionClass == .truncate
     }
@@ -116,7 +118,7 @@ extension WhatIfAnalysis.Replacement {
         let isKept = (made + 1) * count / total > made * count / total
         made += 1
         changed += 1
-        return isKept ? replaced(instruction) : instruction.freed
+        return isKept ? replaced(instruction, of: total) : instruction.freed
       case .broadcast, .gprVectorMove: return thinned(&supplied)
       case .extend:
         if !needsNoExtends { return thinned(&extended) }
@@ -132,12 +134,15 @@ extension WhatIfAnalysis.Replacement {
     return (result, changed)
   }
 
-  /// The way's instruction, in the place of one of the loop's.
-  private func replaced(_ old: TimedInstruction) -> TimedInstruction {
+  /// The way's instruction, in the place of one of the loop's. Fewer instructions have fewer accumulators,
+  /// until the loop is unrolled as often as there are fewer: they are not waited for.
+  private func replaced(_ old: TimedInstruction, of total: Int) -> TimedInstruction {
     let latency = instruction.writes.map(\.latency).max() ?? 1
+    let written = Set(old.writes.map(\.unit))
     return TimedInstruction(
       text: instruction.text, shape: instruction.shape, uops: instruction.uops,
-      demands: instruction.demands, reads: old.reads,
+      demands: instruction.demands,
+      reads: count < total ? old.reads.filter { !written.contains($0.unit) } : old.reads,
       writes: old.writes.map { TimedInstruction.Write(unit: $0.unit, latency: latency) })
   }
 }

@@ -1,11 +1,11 @@
-; Products that LLVM sums in real pairs, since only the total is wanted: two in each lane.
+; Products summed in real pairs, two in each lane; but their lanes are added to each other in every iteration.
 target triple = "x86_64-unknown-linux-gnu"
 
 define void @f(ptr noalias %data, ptr noalias %weights, ptr noalias %out) #0 {
 entry:
   br label %loop
 
-loop:                                             ; preds = %loop, %entry  MACS: 16
+loop:                                             ; preds = %loop, %entry  EXPECT: horizontal-reduction  MACS: 16
   %i = phi i64 [ 0, %entry ], [ %next, %loop ]
   %acc = phi i32 [ 0, %entry ], [ %sum, %loop ]
   %a.address = getelementptr inbounds <16 x i8>, ptr %data, i64 %i

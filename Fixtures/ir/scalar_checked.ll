@@ -1,11 +1,11 @@
-; Checked arithmetic, as Rust and Swift write it: the pair behind the product hides no MAC.
+; Checked arithmetic, as Rust and Swift write it: the pair behind the product hides no MAC, and no vector.
 target triple = "x86_64-unknown-linux-gnu"
 
 define void @f(ptr noalias %data, ptr noalias %weights, ptr noalias %out) #0 {
 entry:
   br label %loop
 
-loop:                                             ; preds = %loop, %entry  MACS: 1
+loop:                                             ; preds = %loop, %entry  EXPECT: not-vectorized  MACS: 1
   %i = phi i64 [ 0, %entry ], [ %next, %loop ]
   %acc = phi i32 [ 0, %entry ], [ %sum, %loop ]
   %a.address = getelementptr inbounds i8, ptr %data, i64 %i
