@@ -32,7 +32,7 @@ import Testing
     #expect(explanation.kernels.first?.findings == [], "float32 has no finding")
     #expect(
       Set(explanation.kernels.last?.findings.map(\.rule) ?? [])
-        == ["widening-fallback", "cast-overhead"])
+        == ["widening-fallback", "cast-overhead", "signedness"])
   }
 
   @Test(arguments: [("haswell", 8), ("x86-64", 4), ("znver4", 16)])

@@ -29,8 +29,10 @@ import Testing
 
   /// The kernel that is reported on is the one that was read.
   @Test func theReportIsTheSameButForTheProofs() async throws {
-    var proved = try await prove(Fixture.signed, "--cpu", "cascadelake")
-    let plain = try await report(["analyze", Fixture.signed, "--cpu", "cascadelake"])
+    // Here the suggestion of `signedness` does not help, and is withdrawn.
+    let options = ["--cpu", "cascadelake", "--ignore", "signedness"]
+    var proved = try await report(["analyze", Fixture.signed, "--prove"] + options)
+    let plain = try await report(["analyze", Fixture.signed] + options)
     for index in proved.findings.indices { proved.findings[index].proof = nil }
     #expect(proved == plain)
   }

@@ -10,7 +10,7 @@ import Testing
 
   @Test(arguments: [
     (["--select", "cast-o"], ["cast-overhead"]),
-    (["--ignore", "widening", "--ignore", "missed"], ["cast-overhead"]),
+    (["--ignore", "widening-f", "--ignore", "missed", "--ignore", "sign"], ["cast-overhead"]),
     (["--select", "widening-fallback", "--ignore", "widening-fallback"], []),
   ])
   func onlyTheChosenRulesJudge(options: [String], rules: [String]) async throws {
@@ -52,7 +52,7 @@ import Testing
     let all = try await rules([])
     #expect(all.rules.map(\.id) == RuleRegistry.all.map { $0.id })
     #expect(all.rules.allSatisfy { $0.documentation.contains("## What to do") })
-    #expect(try await rules(["widening"]).rules.map(\.id) == ["widening-fallback"])
+    #expect(try await rules(["widening-f"]).rules.map(\.id) == ["widening-fallback"])
   }
 
   private func rules(_ arguments: [String]) async throws -> RuleList {
