@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Measures loops and basic blocks on this machine and prints how well models predict them.
 
-usage: measured.py [--qdiag PATH] [--osaca ARCH] [--worst N] [--write] PATH...
+usage: measured.py [--qdiag PATH] [--measurements FILE] [--keep FILE] [--osaca ARCH] [--worst N] [--write] PATH...
 
-PATH is what `qdiag validate` takes: objects, files of blocks, directories of them. With --osaca, blocks are given to OSACA (the
+PATH is what `qdiag validate` takes: objects, files of blocks, directories of them. --keep writes what was measured into a
+file, with which --measurements predicts again and measures nothing. With --osaca, blocks are given to OSACA (the
 Python package osaca, run in this process) by its model ARCH. --write puts the tables into docs/accuracy.md, between the
 marks of the section "measured here".
 """
@@ -25,7 +26,9 @@ NAMES = {"qdiag": "this tool's cycles", "bounds": "its bounds alone", "mca": "LL
 
 def arguments():
     parser = argparse.ArgumentParser(usage=__doc__)
-    parser.add_argument("paths", nargs="+")
+    parser.add_argument("paths", nargs="*")
+    parser.add_argument("--measurements")
+    parser.add_argument("--keep")
     parser.add_argument("--qdiag", default=os.path.join(ROOT, ".build/release/qdiag"))
     parser.add_argument("--osaca", metavar="ARCH")
     parser.add_argument("--worst", type=int, default=0)
@@ -35,8 +38,9 @@ def arguments():
 
 def validation(options):
     with tempfile.TemporaryDirectory() as folder:
-        path = os.path.join(folder, "validation.json")
-        subprocess.run([options.qdiag, "validate", *options.paths, "--format", "json", "-o", path],
+        path = options.keep or os.path.join(folder, "validation.json")
+        source = ["--measurements", options.measurements] if options.measurements else options.paths
+        subprocess.run([options.qdiag, "validate", *source, "--format", "json", "-o", path],
                        check=True)
         with open(path) as file:
             return json.load(file)

@@ -22,6 +22,28 @@ import Testing
     #expect(found.methods.first?.medianError ?? 1 < 0.5)
   }
 
+  @Test func whatWasMeasuredBeforeIsPredictedAgain() async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("validation.json").path
+    let blocks = Self.folder.appending(path: "blocks.csv").path
+    let earlier = Validation(
+      tool: Tool(name: "qdiag", version: "0", llvm: "22"), cpu: "znver5",
+      loops: [
+        Validation.Row(
+          id: "block 2", input: blocks, group: "chains", measured: 1.5,
+          predictions: ["qdiag": 99, "osaca": 2])
+      ], unmeasured: [:])
+    try JSONEncoder().encode(earlier).write(to: URL(filePath: path))
+    let outcome = try await run([
+      "--measurements", path, "--simulate-on", "znver5", "--format", "json",
+    ])
+    #expect(outcome.status == 0, "\(outcome.error)")
+    let found = try JSONDecoder().decode(Validation.self, from: Data(outcome.output.utf8))
+    let row = try #require(found.loops.first)
+    #expect(row.id == "block 2" && row.measured == 1.5 && row.group == "chains")
+    #expect(row.predictions["osaca"] == 2 && row.predictions["qdiag"] ?? 99 < 10)
+  }
+
   @Test func theTablesGoWhereTheyAreWanted() async throws {
     let folder = try TemporaryFolder()
     let path = folder.file("accuracy.md").path

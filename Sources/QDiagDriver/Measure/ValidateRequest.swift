@@ -85,20 +85,18 @@ public struct ValidateRequest: Sendable {
     _ file: MeasuredLoopFile, _ runner: LoopRunner
   ) throws(InputError) -> Loops {
     var loops: Loops = ([], [:])
-    var objects: [String: [MeasuredLoop]] = [:]
+    var known: [String: [String: MeasuredLoop]] = [:]
     for item in file.loops {
-      let path = file.folder + item.object
-      if objects[path] == nil {
-        let object = try MeasurableObject.read(path, wish: TargetWish())
-        objects[path] = try runner.loops(of: object, input: path, where: { _ in true }).map(\.loop)
+      if known[item.input] == nil {
+        let found = try code(in: item.input, runner).map { ($0.loop.id, $0.loop) }
+        known[item.input] = Dictionary(found) { first, _ in first }
       }
-      let id = "\(item.symbol):\(item.loop)"
-      guard var loop = objects[path]?.first(where: { $0.id == id }) else {
+      guard var loop = known[item.input]?[item.id] else {
         loops.unmeasured["no such loop in its object", default: 0] += 1
         continue
       }
-      loop.group = item.class ?? loop.group
-      var row = Self.row(loop, measured: item.measuredCyclesPerIteration)
+      loop.group = item.group ?? loop.group
+      var row = Self.row(loop, measured: item.measured)
       row.predictions["osaca"] = item.osaca
       loops.rows.append(row)
     }
@@ -142,45 +140,5 @@ public struct ValidateRequest: Sendable {
       files += wanted.map { "\(path)/\($0)" }
     }
     return files
-  }
-}
-
-/// Loops with their measured cycles: `{"loops": [{"object", "symbol", "loop", "class",
-/// "measuredCyclesPerIteration", "osaca"}]}`. Untrusted.
-struct MeasuredLoopFile {
-  struct Item: Decodable {
-    /// Relative to the file.
-    let object: String
-    let symbol: String
-    /// The address of the loop's first instruction: `0x70`.
-    let loop: String
-    let `class`: String?
-    let measuredCyclesPerIteration: Double
-    let osaca: Double?
-  }
-
-  private struct Document: Decodable {
-    let loops: [Item]
-  }
-
-  let loops: [Item]
-  /// Where objects are looked for.
-  let folder: String
-
-  init(path: String) throws(InputError) {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw InputError(path: path, message: "it cannot be read")
-    }
-    guard let document = try? JSONDecoder().decode(Document.self, from: data) else {
-      throw InputError(
-        path: path,
-        message: "expected JSON with loops, each with object, symbol, loop and "
-          + "measuredCyclesPerIteration")
-    }
-    guard document.loops.allSatisfy({ $0.measuredCyclesPerIteration > 0 }) else {
-      throw InputError(path: path, message: "a loop that takes no time")
-    }
-    loops = document.loops
-    folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
   }
 }
