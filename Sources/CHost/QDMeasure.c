@@ -156,7 +156,8 @@ static int place(void) {
   if (Scratch == MAP_FAILED)
     return -1;
   for (size_t I = 0; I < Length / 8; ++I)
-    Scratch[I] = Program->fill;
+    Scratch[I] =
+        Program->fill + (Program->spreads ? (I * 167 + 13) % 256 * 64 : 0);
   return munmap(Scratch, Length);
 }
 

@@ -28,6 +28,9 @@ typedef struct {
   size_t first;  ///< Offset: fewer copies of the measured code.
   size_t second; ///< Offset: more of them.
   uint64_t fill; ///< What memory holds.
+  /// Whether words differ: `fill` plus a multiple of 64 below 16 KiB, so that
+  /// two addresses that are loaded are of different lines.
+  int spreads;
   uint32_t rounds;
   uint32_t mostPages; ///< That may be touched.
 } QDMeasuredProgram;

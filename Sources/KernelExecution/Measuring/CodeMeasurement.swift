@@ -51,7 +51,7 @@ public struct CodeMeasurer: Sendable {
     var run = execute(linked, fill: Self.floats)
     let followsPointers =
       run.end == QDMeasureFault && run.number == Self.SIGSEGV && run.address == .max
-    if followsPointers { run = execute(linked, fill: Self.pointer) }
+    if followsPointers { run = execute(linked, fill: Self.pointer, spreads: true) }
     if let failure = failure(run) { throw failure }
     return try measurement(run, program, holdsPointers: followsPointers)
   }
@@ -66,7 +66,7 @@ public struct CodeMeasurer: Sendable {
   /// Two floats of 1, which are no denormals as doubles, as halves or as any integer zero.
   private static let floats: UInt64 = 0x3f80_0000_3f80_0000
   /// An address of scratch memory, as both halves of a word would not be one.
-  private static let pointer: UInt64 = 0x0000_0000_1234_5600
+  private static let pointer: UInt64 = 0x0000_0000_1234_4000
   private static let SIGSEGV: Int32 = 11
 
   /// The program's bytes and where its functions stand.
@@ -87,7 +87,9 @@ public struct CodeMeasurer: Sendable {
     return Linked(bytes: object.bytes(at: 0, count: .max, of: start), offsets: offsets)
   }
 
-  private func execute(_ linked: Linked, fill: UInt64) -> QDMeasuredRun {
+  private func execute(
+    _ linked: Linked, fill: UInt64, spreads: Bool = false
+  ) -> QDMeasuredRun {
     var run = QDMeasuredRun()
     linked.bytes.withUnsafeBytes { bytes in
       var program = QDMeasuredProgram()
@@ -97,6 +99,7 @@ public struct CodeMeasurer: Sendable {
       program.first = linked.offsets["first"] ?? 0
       program.second = linked.offsets["second"] ?? 0
       program.fill = fill
+      program.spreads = spreads ? 1 : 0
       program.rounds = UInt32(rounds)
       program.mostPages = 4096
       QDMeasure(&program, seconds, &run)

@@ -23,12 +23,20 @@ struct MeasuredProgram {
 
   /// Enough to hide what stands around them; few enough that code and data stay in the nearest caches.
   private static func copies(of code: MeasuredCode, _ roles: RegisterRoles) -> (Int, Int) {
+    let walking = roles.steps.filter {
+      roles.bases.contains($0.key) || roles.indices.contains($0.key)
+    }
     let stride = max(
-      roles.steps.map { abs($0.value) * (roles.scales[$0.key] ?? 1) }.max() ?? 0,
+      walking.map { abs($0.value) * (roles.scales[$0.key] ?? 1) }.max() ?? 0,
       roles.strides.isEmpty ? 0 : Self.stride)
     let spaced = code.byteCount + (code.lineOffset == nil ? 0 : 32)
-    var most = min(96, 1600 / code.steps.count, 20_000 / spaced)
-    if stride > 0 { most = min(most, max(4, 4096 / stride)) }
+    // What it costs to go round, which differs by a cycle or two, counts once for all copies.
+    var most = min(480, 1600 / code.steps.count, 20_000 / spaced)
+    if stride > 0 {
+      // Few copies measure the way round; more of them walk farther, still within the cache.
+      let enough = max(4, min(160 / code.steps.count, 16 * 1024 / stride))
+      most = min(most, max(enough, 4096 / stride))
+    }
     let second = max(2, most) / 2 * 2
     return second * spaced > 30_000 ? (0, 1) : (second / 2, second)
   }
