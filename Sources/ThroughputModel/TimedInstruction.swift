@@ -73,6 +73,8 @@ public struct TimedInstruction: Sendable, Equatable {
   public var step: Step?
   public var renaming: Renaming
   public var branch: Branch?
+  /// Of its encoding; 0 is unknown.
+  public var bytes: Int
   /// Whether it costs nothing, as if it were not there: a what-if. Its results are ready at once.
   public private(set) var isFree = false
 
@@ -80,7 +82,7 @@ public struct TimedInstruction: Sendable, Equatable {
     text: String = "", shape: InstructionShape, unknownReason: String? = nil, uops: Int = 1,
     demands: [Demand] = [], reads: [Read] = [], writes: [Write] = [],
     address: Address? = nil, step: Step? = nil, renaming: Renaming = .none,
-    branch: Branch? = nil
+    branch: Branch? = nil, bytes: Int = 0
   ) {
     self.text = text
     self.shape = shape
@@ -93,6 +95,7 @@ public struct TimedInstruction: Sendable, Equatable {
     self.step = step
     self.renaming = renaming
     self.branch = branch
+    self.bytes = bytes
   }
 
   public var instructionClass: InstructionClass { shape.instructionClass }
@@ -110,6 +113,7 @@ public struct TimedInstruction: Sendable, Equatable {
     instruction.writes = writes.map { Write(unit: $0.unit, latency: 0) }
     instruction.renaming = .zero
     instruction.branch = nil
+    instruction.bytes = 0
     return instruction
   }
 }

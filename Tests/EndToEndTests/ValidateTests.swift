@@ -44,6 +44,38 @@ import Testing
     #expect(row.predictions["osaca"] == 2 && row.predictions["qdiag"] ?? 99 < 10)
   }
 
+  /// Each line of the fixture is a block that one mechanism decides, with what it took on a Zen 5.
+  @Test func minimalBlocksArePredictedAsMeasuredOnAZen5() async throws {
+    let blocks = Places.root.appending(path: "Fixtures/blocks/zen5.csv")
+    let lines = try String(contentsOf: blocks, encoding: .utf8).split(separator: "\n")
+    let measured = lines.enumerated().dropFirst().compactMap { index, line in
+      Double(line.split(separator: ",")[1]).map {
+        Validation.Row(
+          id: "block \(index + 1)", input: blocks.path, group: "minimal", measured: $0,
+          predictions: [:])
+      }
+    }
+    #expect(measured.count >= 40)
+    let folder = try TemporaryFolder()
+    let path = folder.file("validation.json").path
+    let earlier = Validation(
+      tool: Tool(name: "qdiag", version: "0", llvm: "22"), cpu: "znver5", loops: measured,
+      unmeasured: [:])
+    try JSONEncoder().encode(earlier).write(to: URL(filePath: path))
+    let outcome = try await run([
+      "--measurements", path, "--simulate-on", "znver5", "--format", "json",
+    ])
+    #expect(outcome.status == 0, "\(outcome.error)")
+    let found = try JSONDecoder().decode(Validation.self, from: Data(outcome.output.utf8))
+    #expect(found.loops.count == measured.count)
+    for (index, row) in found.loops.enumerated() {
+      let predicted = try #require(row.predictions["simulation"])
+      #expect(
+        abs(predicted / row.measured - 1) < 0.08,
+        "\(lines[index + 1]): predicted \(predicted), measured \(row.measured)")
+    }
+  }
+
   @Test func theTablesGoWhereTheyAreWanted() async throws {
     let folder = try TemporaryFolder()
     let path = folder.file("accuracy.md").path

@@ -217,8 +217,18 @@ import Testing
     copy.renaming = .move
     let loop = Array(repeating: copy, count: 15) + [back]
     #expect(try state(loop).cycles == 2, "dispatch alone")
-    // Measured in a straight line of copies and other instructions: 6.2 to 7.1 a cycle.
-    #expect(try state(Array(repeating: copy, count: 13)).cycles == 2)
+  }
+
+  /// Copies of so many bytes each, in a straight line: measured how many come in a cycle.
+  @Test(arguments: [(2, 6.42), (3, 7.01), (4, 6.87), (5, 7.96), (8, 7.89), (10, 6.0)])
+  func codeComesByLines(bytes: Int, perCycle: Double) throws {
+    var copy = vector("vmovdqa64", .registerMove, writes: 10, reads: [11])
+    copy.renaming = .move
+    copy.bytes = bytes
+    let cycles = try #require(try state(Array(repeating: copy, count: 32)).cycles)
+    #expect(abs(32 / cycles / perCycle - 1) < 0.07, "\(32 / cycles) a cycle")
+    // Of a loop in one line the next iteration comes in a cycle of its own.
+    #expect(try state(Array(repeating: copy, count: 5) + [back]).cycles == 1)
   }
 
   @Test func boundsUseTheSamePorts() throws {

@@ -9,9 +9,8 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
   public var reorderBuffer: Int
   /// Taken branches in a cycle.
   public var takenBranches: Int
-  /// Instructions that enter in a cycle where code goes on for long without a taken branch, on average; nil
-  /// where that is `dispatchWidth`.
-  public var straightLineWidth: Double?
+  /// How instructions come to dispatch; nil where that is never slower than dispatch.
+  public var fetch: Fetch?
   public var schedulers: [Scheduler]
   public var memory: Memory
   /// Where the figures above come from.
@@ -35,6 +34,14 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
     public var high: Double
   }
 
+  /// Instructions come by lines of code: as many as `first` of a line in one cycle, every further so many
+  /// in `further` cycles, the last of them for as long as their number lets.
+  public struct Fetch: Codable, Sendable, Equatable {
+    public var lineBytes: Int
+    public var first: Int
+    public var further: Int
+  }
+
   /// A queue of micro-ops that wait for their operands, and the ports that it feeds.
   public struct Scheduler: Codable, Sendable, Equatable {
     /// When a micro-op gets its port.
@@ -53,6 +60,9 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
     public var binding: Binding
     /// Up to so many that wait, results go straight to the next; nil where that makes no difference.
     public var idleEntries: Int?
+    /// Turns that are taken in vain where a micro-op for any of the ports waits for another such one that waits for
+    /// none itself; nil where none are.
+    public var vainTurns: Int?
   }
 
   /// How loads and stores get their turn.
@@ -60,14 +70,20 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
     /// What all loads and stores of a cycle may take together, and what one takes.
     public var slots: Int
     public var vectorLoad: Int
+    /// The same where the address is the same every time.
+    public var stillVectorLoad: Int
     public var generalLoad: Int
     public var store: Int
+    /// Vector loads of a cycle, whatever else there is; nil where the slots alone decide.
+    public var vectorLoads: Int?
     /// What stores of a cycle may take together, and what one of a width takes.
     public var storeSlots: Int
     public var wideStore: Int
     public var narrowStore: Int
     /// What one takes that crosses a boundary of lines, at the least.
     public var crossingStore: Int
+    /// The same where it crosses the same boundary every time.
+    public var crossingStoreAgain: Int
     /// Accesses that cross a boundary of so many bytes take twice as much.
     public var lineBytes: Int
     public var vectorLatency: Int
@@ -79,6 +95,9 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
     /// The same for the widest vectors.
     public var wideForwarding: Int
     public var generalForwarding: Int
+    /// The same of general registers, where the registers of the address were written in between: only an address
+    /// that looks the same is forwarded early.
+    public var changedForwarding: Int
     /// Where the load is not within the store.
     public var failedForwarding: Int
     /// Loads and stores that wait for their turn.
@@ -87,6 +106,8 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
     /// what they may take in a cycle together, where one operation takes 1.
     public var thirdReads: Int
     public var wideStoreReads: Int
+    /// The ports that the data of vector stores go through; nil where they have their own.
+    public var storeData: [String]?
   }
 
   /// What instructions of a form take.
@@ -102,12 +123,18 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
     public var writesMask: Bool?
     public var masked: Bool?
     public var immediate: Bool?
+    /// Read or written in memory; nil for all.
+    public var accessBytes: [Int]?
     /// Work besides loads and stores; nil where LLVM has it right.
     public var uops: [MicroOp]?
     /// From the operands of registers to the result; nil where LLVM has it right.
     public var latency: Int?
     /// The same while few others wait in the scheduler; nil where that does not matter.
     public var latencyWhenIdle: Int?
+    /// What it takes longer from each register that it reads, in their order; the last counts for the rest.
+    public var operandDelays: [Int]?
+    /// What it takes longer to instructions that stand under another name.
+    public var delayToOthers: Int?
     /// Macro-ops; nil is one.
     public var macroOps: Int?
     /// Macro-ops of the first of them in an iteration, where it takes longer to begin; nil is the same.

@@ -7,23 +7,32 @@ internal import DiagnosisModel
 /// addresses by it unknown. Nothing is known of how two registers of the start lie to each other.
 struct AddressAnalysis {
   /// An address in the first iteration, and what an iteration adds to it.
-  struct Place: Equatable {
+  struct Place: Hashable {
     struct Origin: Hashable {
       let base: Int?
       let index: Int?
       let scale: Int
+
+      /// Whether it goes by a pointer that the loop loads.
+      var isLoaded: Bool { (base ?? 0) < 0 || (index ?? 0) < 0 }
     }
 
     let origin: Origin
     let offset: Int
     let step: Int
     let bytes: Int
+
+    func overlaps(_ other: Place) -> Bool {
+      origin == other.origin && offset < other.offset + other.bytes
+        && other.offset < offset + bytes
+    }
   }
 
   /// By instruction; nil where the address is unknown or there is none.
   private(set) var places: [Place?] = []
 
-  /// A register's value: another's at the start of the iteration, plus a constant.
+  /// A register's value: another's at the start of the iteration, plus a constant. Negative numbers stand
+  /// for what is loaded from an address that never changes and that nothing stores to: the same every time.
   private struct Value: Equatable {
     var register: Int
     var constant: Int
@@ -31,15 +40,56 @@ struct AddressAnalysis {
 
   init(_ instructions: [TimedInstruction]) {
     let steps = Self.steps(instructions)
+    places = Self.places(instructions, steps: steps, loaded: nil)
+    guard instructions.contains(where: Self.isPointerLoad) else { return }
+    // What is stored to through a pointer may be a pointer itself, which changes then.
+    var stored = Self.written(instructions, places)
+    for _ in 0..<Self.mostPointersInARow {
+      let found = Self.places(instructions, steps: steps, loaded: stored)
+      let written = Self.written(instructions, found)
+      if written.allSatisfy(stored.contains) {
+        places = found
+        return
+      }
+      stored += written
+    }
+  }
+
+  private static let mostPointersInARow = 4
+
+  private static func written(_ instructions: [TimedInstruction], _ places: [Place?]) -> [Place] {
+    zip(instructions, places).compactMap { $0.shape.stores ? $1 : nil }
+  }
+
+  private static func isPointerLoad(_ instruction: TimedInstruction) -> Bool {
+    instruction.shape.mnemonic == "mov" && instruction.shape.loads
+      && instruction.shape.accessBytes == 8 && instruction.shape.vectorBits == 0
+  }
+
+  /// - Parameter loaded: the places that are stored to; nil where what is loaded is unknown.
+  private static func places(
+    _ instructions: [TimedInstruction], steps: [Int: Int?], loaded written: [Place]?
+  ) -> [Place?] {
     var values: [Int: Value?] = [:]
+    var pointers: [Place: Int] = [:]
     func value(_ unit: Int?) -> Value?? {
       guard let unit else { return .some(nil) }
       if let known = values[unit] { return known.map { .some($0) } ?? nil }
       return .some(Value(register: unit, constant: 0))
     }
-    for instruction in instructions {
-      places.append(Self.place(instruction, steps: steps, value))
-      Self.update(&values, by: instruction)
+    return instructions.enumerated().map { index, instruction in
+      let place = place(instruction, steps: steps, value)
+      update(&values, by: instruction)
+      if let written, let place, place.step == 0, isPointerLoad(instruction),
+        !written.contains(where: { $0.overlaps(place) })
+      {
+        let number = pointers[place] ?? index
+        pointers[place] = number
+        for write in instruction.writes {
+          values[write.unit] = .some(Value(register: -1 - number, constant: 0))
+        }
+      }
+      return place
     }
   }
 

@@ -5,6 +5,8 @@ struct LoopProgram {
     let producer: Int
     /// How many iterations before.
     let distance: Int
+    /// Cycles from the result to the one that waits for it.
+    var delay = 0
   }
 
   struct MicroOp {
@@ -28,6 +30,8 @@ struct LoopProgram {
     /// Of the slots of memory, and of those of stores.
     var slots = 0
     var storeSlots = 0
+    /// Whether it loads a vector.
+    var isVector = false
     var thirdReads = 0
     /// For a load: the store whose bytes it reads, and the cycles from the store's data to the result.
     var forwarding: (store: Source, cycles: Int)?
@@ -47,6 +51,8 @@ struct LoopProgram {
   var operations: [Operation] = []
   var uops: [MicroOp] = []
   var sources: [Source] = []
+  /// What an iteration takes to come to dispatch.
+  var fetchCycles = 0.0
   /// After how many iterations the addresses are the same to lines.
   var phasePeriod = 1
 }

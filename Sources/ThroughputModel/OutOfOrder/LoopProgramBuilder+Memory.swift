@@ -15,12 +15,21 @@ extension LoopProgramBuilder {
       if found.isContained, !isVector, instructions[found.store].shape.vectorBits == 0,
         let data = stored[found.store]
       {
-        // The value goes from register to register, past memory.
-        program.uops[load].forwarding = (
-          LoopProgram.Source(
-            producer: data.producer, distance: data.distance + found.distance),
-          memory.generalForwarding + 1
-        )
+        if looksTheSame(index, found) {
+          // The value goes from register to register, past memory.
+          let extends = instructions[index].shape.mnemonic.hasPrefix("movs")
+          program.uops[load].forwarding = (
+            LoopProgram.Source(
+              producer: data.producer, distance: data.distance + found.distance),
+            memory.generalForwarding + (extends ? 2 : 1)
+          )
+        } else {
+          program.uops[load].forwarding = (
+            LoopProgram.Source(producer: store, distance: found.distance),
+            // One operation that reads and writes saves a cycle.
+            memory.changedForwarding - (found.store == index ? 1 : 0)
+          )
+        }
         continue
       }
       let isWide = instructions[index].shape.accessBytes >= 64
@@ -33,12 +42,35 @@ extension LoopProgramBuilder {
     }
   }
 
+  /// Whether an address is the store's by the look of it: by the same registers, which nothing wrote in
+  /// between. Steps of the stack pointer are seen through.
+  private func looksTheSame(
+    _ load: Int, _ found: (store: Int, distance: Int, isContained: Bool)
+  ) -> Bool {
+    let (reader, writer) = (instructions[load], instructions[found.store])
+    guard reader.shape.accessBytes >= 4 else { return false }
+    if reader.text.contains("rsp") || reader.shape.mnemonic == "pop" { return true }
+    guard let address = reader.address, address == writer.address,
+      address.base != nil || address.index != nil
+    else { return false }
+    let units = [address.base, address.index].compactMap(\.self)
+    let between: [TimedInstruction] =
+      switch found.distance {
+      case 0: Array(instructions[found.store..<load])
+      case 1: Array(instructions[found.store...]) + Array(instructions[..<load])
+      default: instructions
+      }
+    return !between.contains { $0.writes.contains { units.contains($0.unit) } }
+  }
+
   mutating func findPhases() {
     let line = memory.lineBytes
     var period = 1
     let shifts = alignments()
     for (index, place) in addresses.places.enumerated() {
-      guard let place, place.bytes > 1, place.bytes <= line else { continue }
+      guard let place, place.bytes > 1, place.bytes <= line, !place.origin.isLoaded else {
+        continue
+      }
       for uop in [loads[index], stores[index]].compactMap(\.self) {
         let offset = place.offset + (shifts[place.origin]?.shift ?? 0)
         let start = ((offset % line) + line) % line

@@ -24,22 +24,23 @@ extension LoopProgramBuilder {
         if instruction.renaming != .zero {
           for read in instruction.reads where !read.isIndependent {
             guard let last = writer[read.unit] else { continue }
-            let distance = last.isEarlier ? 1 : 0
+            var source: LoopProgram.Source?
             if let copy = copies[last.instruction] {
-              if let producer = copy.source {
-                found.append(
-                  (
-                    LoopProgram.Source(
-                      producer: producer.producer, distance: producer.distance + distance),
-                    read.isAddress
-                  ))
-              }
+              source = copy.source
             } else if instructions[last.instruction].renaming != .zero,
               let producer = results[last.instruction]
             {
-              found.append(
-                (LoopProgram.Source(producer: producer, distance: distance), read.isAddress))
+              source = LoopProgram.Source(producer: producer, distance: 0)
             }
+            guard let source else { continue }
+            found.append(
+              (
+                LoopProgram.Source(
+                  producer: source.producer,
+                  distance: source.distance + (last.isEarlier ? 1 : 0),
+                  delay: source.delay + delay(of: read, in: index, from: source.producer)),
+                read.isAddress
+              ))
           }
         }
         if instruction.renaming == .move {
@@ -50,6 +51,22 @@ extension LoopProgramBuilder {
         for write in instruction.writes { writer[write.unit] = (index, false) }
       }
     }
+  }
+
+  /// What it takes longer than the producer's latency says until an instruction can use what it reads.
+  private func delay(of read: RegisterRead, in index: Int, from producer: Int) -> Int {
+    let instruction = instructions[index]
+    var delay = stack.waiting.contains(index) && stack.units.contains(read.unit) ? 1 : 0
+    if instruction.renaming == .move { return delay }
+    let cost = pipeline.cost(of: instruction.shape)?.cost
+    if let late = delays[producer], late.name != cost?.name { delay += late.cycles }
+    // The base of a sum of three is added first.
+    let delays = cost?.operandDelays ?? (addsThree(instruction) ? [1, 0] : [])
+    if let last = delays.last {
+      let place = Set(instruction.reads.map(\.operand)).count { $0 < read.operand }
+      delay += place < delays.count ? delays[place] : last
+    }
+    return delay
   }
 
   private mutating func connect(

@@ -16,8 +16,9 @@ struct LoopProgramBuilder {
   var results: [Int?] = []
   var loads: [Int?] = []
   var stores: [Int?] = []
-  /// Instructions that name the stack pointer after an implicit step of it.
-  private let stackUses: Set<Int>
+  let stack: StackSteps
+  /// By micro-op that ends an instruction: the name of its cost, and what it takes longer to others.
+  var delays: [Int: (name: String, cycles: Int)] = [:]
   /// By instruction: where the data of its store comes from.
   var stored: [Int: LoopProgram.Source] = [:]
 
@@ -31,12 +32,14 @@ struct LoopProgramBuilder {
     self.model = model
     self.instructions = instructions
     addresses = AddressAnalysis(instructions)
-    stackUses = Self.stackUses(instructions)
+    stack = StackSteps(instructions)
     for index in instructions.indices { add(index) }
     sources = Array(repeating: [], count: program.uops.count)
     connectRegisters()
+    takeTurnsInVain()
     connectMemory()
     findPhases()
+    program.fetchCycles = fetchCycles()
     for uop in program.uops.indices {
       let start = program.sources.count
       program.sources += sources[uop]
@@ -59,19 +62,18 @@ struct LoopProgramBuilder {
       if shape.loads {
         for _ in 0...(cost?.cost.loads ?? 0) {
           load = program.uops.count
-          program.uops.append(loading(instruction))
+          program.uops.append(loading(index))
         }
       }
       let isVector = shape.vectorBits > 0
       let work = work(of: index, cost)
-      let wait = (stackUses.contains(index) ? 1 : 0) + (addsThree(instruction) ? 1 : 0)
-      let latency = (cost?.cost.latency ?? registerLatency(instruction)) + wait
+      let latency = cost?.cost.latency ?? registerLatency(instruction)
       for (position, uop) in work.enumerated() {
         let isLast = position == work.count - 1
         var micro = LoopProgram.MicroOp(
           kind: .execute(scheduler: pipeline.scheduler(of: uop.ports)),
           latency: isLast ? latency : 1,
-          idleLatency: isLast ? cost?.cost.latencyWhenIdle.map { $0 + wait } ?? latency : 1)
+          idleLatency: isLast ? cost?.cost.latencyWhenIdle ?? latency : 1)
         micro.ports = uop.ports
         micro.occupancy = uop.cycles
         if cost?.cost.readsThird == true, isVector, isLast {
@@ -80,7 +82,14 @@ struct LoopProgramBuilder {
         result = program.uops.count
         program.uops.append(micro)
       }
+      if let result, let cost = cost?.cost, let delay = cost.delayToOthers {
+        delays[result] = (cost.name, delay)
+      }
       if shape.stores {
+        if isVector, let data = storeData(shape) {
+          result = program.uops.count
+          program.uops.append(data)
+        }
         store = program.uops.count
         program.uops.append(storing(shape))
       }
@@ -91,7 +100,7 @@ struct LoopProgramBuilder {
         slots = first
       }
     }
-    if isFused(index) || instruction.isFree { slots = 0 }
+    if isFused(index) || movesForNext(index) || instruction.isFree { slots = 0 }
     results.append(result ?? load)
     loads.append(load)
     stores.append(store)
@@ -132,29 +141,10 @@ struct LoopProgramBuilder {
     }
   }
 
-  private func addsThree(_ instruction: TimedInstruction) -> Bool {
+  func addsThree(_ instruction: TimedInstruction) -> Bool {
     // lea rdi, [r12 + 2*r12 + 0x4]: LLVM does not count it as an address.
     instruction.shape.mnemonic == "lea"
       && instruction.text.count { $0 == "+" || $0 == "-" } == 2
-  }
-
-  /// `push` and `pop` step the stack pointer ahead of the execution; who names it next waits for
-  /// a micro-op that brings it up to date.
-  private static func stackUses(_ instructions: [TimedInstruction]) -> Set<Int> {
-    var found: Set<Int> = []
-    var isAhead = false
-    // The second time through begins as an iteration does.
-    for _ in 0...1 {
-      for (index, instruction) in instructions.enumerated() {
-        if ["push", "pop"].contains(instruction.shape.mnemonic) {
-          isAhead = true
-        } else if instruction.text.contains("rsp") {
-          if isAhead { found.insert(index) }
-          isAhead = false
-        }
-      }
-    }
-    return found
   }
 
   private func isMove(_ mnemonic: String) -> Bool {
@@ -163,7 +153,7 @@ struct LoopProgramBuilder {
   }
 
   /// Whether an instruction is a branch that is one macro-op with the compare before it.
-  private func isFused(_ index: Int) -> Bool {
+  func isFused(_ index: Int) -> Bool {
     guard index > 0, index < instructions.count, instructions[index].branch != nil,
       !instructions[index - 1].isFree, instructions[index].text.hasPrefix("j"),
       !instructions[index].text.hasPrefix("jmp")
@@ -182,7 +172,8 @@ struct LoopProgramBuilder {
     return max(1, latency - load)
   }
 
-  private func loading(_ instruction: TimedInstruction) -> LoopProgram.MicroOp {
+  private func loading(_ index: Int) -> LoopProgram.MicroOp {
+    let instruction = instructions[index]
     let isVector = instruction.shape.vectorBits > 0
     let isScaled = (instruction.address?.scale ?? 0) > 1
     let latency =
@@ -191,7 +182,22 @@ struct LoopProgramBuilder {
     var uop = LoopProgram.MicroOp(
       kind: .load,
       latency: latency, idleLatency: latency)
-    uop.slots = isVector ? memory.vectorLoad : memory.generalLoad
+    let isStill = addresses.places[index]?.step == 0
+    uop.slots =
+      !isVector ? memory.generalLoad : isStill ? memory.stillVectorLoad : memory.vectorLoad
+    uop.isVector = isVector
+    return uop
+  }
+
+  /// What brings a vector store's data to memory; nil where that takes no port.
+  private func storeData(_ shape: InstructionShape) -> LoopProgram.MicroOp? {
+    guard let names = memory.storeData, shape.instructionClass != .scatter else { return nil }
+    let ports = PipelineModel.bits(names, pipeline.portNames)
+    guard ports != 0 else { return nil }
+    // The store is issued in the same cycle.
+    var uop = LoopProgram.MicroOp(
+      kind: .execute(scheduler: pipeline.scheduler(of: ports)), latency: 0, idleLatency: 0)
+    uop.ports = ports
     return uop
   }
 

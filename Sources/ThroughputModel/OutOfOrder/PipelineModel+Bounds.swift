@@ -31,8 +31,9 @@ extension PipelineModel {
     bounded.demands = program.uops.map { uop in
       guard uop.isExecution else {
         let ports = PortSet(bits: 0b11 << UInt64(portNames.count))
-        return TimedInstruction.Demand(
-          ports: ports, cycles: 2 * Double(uop.slots) / Double(description.memory.slots))
+        let slots = 2 * Double(uop.slots) / Double(description.memory.slots)
+        let loads = uop.isVector ? description.memory.vectorLoads.map { 2 / Double($0) } : nil
+        return TimedInstruction.Demand(ports: ports, cycles: max(slots, loads ?? 0))
       }
       return TimedInstruction.Demand(ports: PortSet(bits: uop.ports), cycles: uop.occupancy)
     }

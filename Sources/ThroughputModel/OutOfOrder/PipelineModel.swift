@@ -23,6 +23,7 @@ public struct PipelineModel: Sendable {
         cost.classes?.contains(shape.instructionClass) ?? true
           && cost.vectorBits?.contains(shape.vectorBits) ?? true
           && cost.operands?.contains(shape.operands) ?? true
+          && cost.accessBytes?.contains(shape.accessBytes) ?? true
           && (cost.writesMask ?? shape.writesMask) == shape.writesMask
           && (cost.masked ?? shape.isMasked) == shape.isMasked
           && (cost.immediate ?? shape.hasImmediate) == shape.hasImmediate

@@ -3,6 +3,7 @@ extension Simulation {
   mutating func issueMemory() {
     let memory = limits.memory
     memoryDebt = max(0, memoryDebt - memory.slots)
+    if let vectorLoads = memory.vectorLoads { vectorDebt = max(0, vectorDebt - vectorLoads) }
     storeDebt = max(0, storeDebt - memory.storeSlots)
     readDebt = max(0, readDebt - memory.thirdReads)
     var kept = 0
@@ -21,13 +22,19 @@ extension Simulation {
     let uop = uops[Int(entry.uop)]
     let times = crossesLine(uop, Int(entry.iteration)) ? 2 : 1
     guard case .store = uop.kind else {
+      if uop.isVector, let vectorLoads = limits.memory.vectorLoads {
+        guard vectorDebt < vectorLoads else { return false }
+        vectorDebt += times
+      }
       memoryDebt += uop.slots * times
       load(entry, uop)
       return true
     }
     let memory = limits.memory
     guard storeDebt < memory.storeSlots else { return false }
-    storeDebt += times > 1 ? max(uop.storeSlots, memory.crossingStore) : uop.storeSlots
+    let isMoving = (uop.phase?.step ?? 0) != 0
+    let crossing = isMoving ? memory.crossingStore : memory.crossingStoreAgain
+    storeDebt += times > 1 ? max(uop.storeSlots, crossing) : uop.storeSlots
     memoryDebt += uop.slots * times
     readDebt += uop.thirdReads
     setResult(of: entry, cycle + uop.latency)

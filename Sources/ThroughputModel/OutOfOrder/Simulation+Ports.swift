@@ -6,7 +6,7 @@ extension Simulation {
     for index in uops[Int(entry.uop)].sources {
       let time = result(of: sources[index], from: entry.row, entry.iteration)
       if time == .max { return -1 }
-      ready = max(ready, time)
+      ready = max(ready, time + sources[index].delay)
     }
     return ready
   }
@@ -43,7 +43,8 @@ extension Simulation {
           let entry = known(index, in: list)
           let ports = uops[Int(entry.uop)].ports & free
           if entry.ready >= 0, entry.ready <= cycle, ports != 0 {
-            let port = ports.trailingZeroBitCount
+            // The last, as descriptions begin with the ports that some instructions have no others than.
+            let port = 63 - ports.leadingZeroBitCount
             free &= ~(1 << UInt64(port))
             execute(entry, on: port)
             continue

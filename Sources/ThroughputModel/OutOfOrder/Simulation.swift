@@ -40,6 +40,7 @@ struct Simulation: ~Copyable {
   var forwarded: [Entry] = []
   /// What of the slots of memory, of stores and of third reads was taken in advance.
   var memoryDebt = 0
+  var vectorDebt = 0
   var storeDebt = 0
   var readDebt = 0
   /// Slots of dispatch that an instruction of many macro-ops took in advance.

@@ -19,9 +19,10 @@ public struct SteadyState: Sendable {
   ) {
     let program = LoopProgramBuilder(instructions, pipeline: pipeline, model: model).program
     guard program.operations.contains(where: { $0.slots > 0 }) else { return }
-    let entry = Self.straightLineCycles(program, on: pipeline)
     defer {
-      if let found = cycles, found < entry { (cycles, period) = (entry, nil) }
+      if let found = cycles, found < program.fetchCycles {
+        (cycles, period) = (program.fetchCycles, nil)
+      }
     }
     var simulation = Simulation(program, on: pipeline)
     let size = max(8, program.uops.count)
@@ -53,16 +54,6 @@ public struct SteadyState: Sendable {
     cycles = Double(starts[starts.count - 1] - starts[half]) / Double(starts.count - 1 - half)
   }
 
-  /// What the instructions of a straight line take to enter; 0 for a loop, or where nothing is known.
-  private static func straightLineCycles(
-    _ program: LoopProgram, on pipeline: PipelineModel
-  ) -> Double {
-    guard let width = pipeline.description.straightLineWidth,
-      !program.operations.contains(where: \.isTakenBranch)
-    else { return 0 }
-    return Double(program.operations.reduce(0) { $0 + $1.slots }) / width
-  }
-
   /// The shortest stretch of iterations that took the same cycles, one by one, four times in a row at the
   /// end.
   private static func repetition(_ starts: [Int]) -> (period: Int, cycles: Int)? {
@@ -90,6 +81,7 @@ struct SimulationState: Hashable {
     add(simulation.retired.operation)
     add(simulation.inFlight)
     add(simulation.memoryDebt)
+    add(simulation.vectorDebt)
     add(simulation.storeDebt)
     add(simulation.readDebt)
     add(simulation.dispatchDebt)

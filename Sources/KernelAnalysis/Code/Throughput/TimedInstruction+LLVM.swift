@@ -17,13 +17,14 @@ extension TimedInstruction {
         return set.count == 0 || $0.cycles == 0
           ? nil : Demand(ports: set, cycles: Double($0.cycles))
       },
-      reads: timing.isDependencyBreaking ? [] : Self.reads(instruction, timing),
+      reads: Self.reads(instruction, timing),
       writes: Self.writes(instruction, timing),
       address: instruction.memory.map {
         Address(
           base: $0.baseUnit, index: $0.indexUnit, scale: $0.scale, displacement: $0.displacement)
       },
-      step: Step(instruction, timing), renaming: Self.renaming(instruction, timing))
+      step: Step(instruction, timing), renaming: Self.renaming(instruction, timing),
+      bytes: instruction.size)
   }
 
   /// LLVM has the sign's extension into the data register write its source, too.
@@ -39,7 +40,13 @@ extension TimedInstruction {
     _ instruction: MachineInstruction, _ timing: InstructionTiming
   ) -> [Read] {
     let touchesMemory = !instruction.flags.isDisjoint(with: [.load, .store])
-    return timing.reads.map { read in
+    var reads = timing.reads
+    if timing.isDependencyBreaking {
+      // What a register less itself borrows is the carry: the last that it reads, behind its operands.
+      let carry = instruction.mnemonic == "sbb" ? reads.map(\.operand).max() : nil
+      reads = reads.filter { $0.operand == carry }
+    }
+    return reads.map { read in
       let first = timing.reads.first { $0.operand == read.operand }?.unit
       var read = read
       read.isAddress =
@@ -97,14 +104,27 @@ extension TimedInstruction.Step {
         unit: written, from: written,
         constant: instruction.mnemonic == "add" ? constant : -constant)
     case "lea":
-      guard let memory = instruction.memory, let base = memory.baseUnit, memory.indexUnit == nil
+      // An address that is not accessed is none to LLVM.
+      guard let base = timing.reads.first, timing.reads.allSatisfy({ $0.operand == base.operand }),
+        let constant = Self.displacement(instruction.operands)
       else { return nil }
-      self.init(unit: written, from: base, constant: memory.displacement)
+      self.init(unit: written, from: base.unit, constant: constant)
     case "mov":
       guard constant == nil, let from = timing.reads.first?.unit else { return nil }
       self.init(unit: written, from: from, constant: 0)
     default: return nil
     }
+  }
+
+  /// "rcx, [rbx + 0x8]"; nil where there is more than a register and a constant.
+  private static func displacement(_ operands: String) -> Int? {
+    guard let open = operands.firstIndex(of: "["), operands.last == "]" else { return nil }
+    let words = operands[open...].dropFirst().dropLast().split(separator: " ")
+    if words.count == 1 { return 0 }
+    guard words.count == 3, ["+", "-"].contains(words[1]) else { return nil }
+    let isHex = words[2].hasPrefix("0x")
+    let value = isHex ? Int(words[2].dropFirst(2), radix: 16) : Int(words[2])
+    return value.map { words[1] == "-" ? -$0 : $0 }
   }
 }
 

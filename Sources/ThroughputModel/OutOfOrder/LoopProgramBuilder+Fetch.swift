@@ -1,0 +1,77 @@
+/// How instructions come to dispatch: pairs that are one operation, and the lines that code is read by.
+extension LoopProgramBuilder {
+  /// Whether an instruction copies a register for the next one, which works on the copy: together they are
+  /// one operation.
+  func movesForNext(_ index: Int) -> Bool {
+    guard index + 1 < instructions.count, instructions[index].renaming == .move,
+      instructions[index].shape.vectorBits == 0, !isFused(index + 2)
+    else { return false }
+    let next = instructions[index + 1]
+    guard Self.workOnCopies.contains(next.shape.mnemonic), !next.touchesMemory, !next.isFree,
+      let copy = Self.operands(instructions[index].text).first
+    else { return false }
+    let operands = Self.operands(next.text)
+    return operands.first == copy && !operands.dropFirst().contains(copy)
+  }
+
+  /// Measured: not negations, shifts, multiplies and additions with carry.
+  private static let workOnCopies: Set<String> = [
+    "add", "sub", "and", "or", "xor", "not", "inc", "dec",
+  ]
+
+  private static func operands(_ text: String) -> [Substring] {
+    guard let space = text.firstIndex(of: " ") else { return [] }
+    return text[space...].split(separator: ",").map { $0.drop { $0 == " " } }
+  }
+
+  /// What an iteration takes to be fetched, on average over the places where it may stand; 0 where nothing
+  /// is known.
+  func fetchCycles() -> Double {
+    guard let fetch = pipeline.description.fetch,
+      instructions.allSatisfy({ $0.bytes > 0 || $0.isFree })
+    else { return 0 }
+    let bytes = instructions.reduce(0) { $0 + $1.bytes }
+    guard bytes > 0 else { return 0 }
+    let isLoop = program.operations.contains(where: \.isTakenBranch)
+    let times = isLoop ? 1 : max(1, min(Self.mostCopies, Self.mostBytes / bytes))
+    // Where a loop stands is up to the linker; a straight line goes through all places.
+    let starts = isLoop ? Array(stride(from: 0, to: fetch.lineBytes, by: Self.alignment)) : [0]
+    let cycles = starts.reduce(0.0) { sum, start in
+      var lines = instructionsByLine(from: start, times: times, lineBytes: fetch.lineBytes)
+      // The end of an iteration and the beginning of the next come in one cycle.
+      if isLoop, lines.count > 1 { lines[0] += lines.removeLast() }
+      return sum + lines.reduce(0) { $0 + fetch.cycles(of: $1) }
+    }
+    return cycles / Double(starts.count * times)
+  }
+
+  private func instructionsByLine(from start: Int, times: Int, lineBytes: Int) -> [Int] {
+    var lines: [Int] = [0]
+    var position = start
+    for _ in 0..<times {
+      for (instruction, operation) in zip(instructions, program.operations)
+      where !instruction.isFree {
+        while position / lineBytes >= lines.count { lines.append(0) }
+        lines[position / lineBytes] += min(2, operation.slots)
+        position += instruction.bytes
+      }
+    }
+    return lines
+  }
+
+  /// What compilers align loops and functions to.
+  private static let alignment = 16
+  private static let mostCopies = 64
+  private static let mostBytes = 1 << 13
+}
+
+extension PipelineDescription.Fetch {
+  /// What so many instructions in one line take.
+  func cycles(of count: Int) -> Double {
+    guard count > first else { return count > 0 ? 1 : 0 }
+    let (groups, rest) = (count - first).quotientAndRemainder(dividingBy: first)
+    // Those of the last, incomplete group come at half the rate of a first one, in quarters of it.
+    let last = min(Double(further), Double(rest) * 4 / Double(first))
+    return 1 + Double(groups * further) + last
+  }
+}
