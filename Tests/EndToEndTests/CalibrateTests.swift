@@ -47,6 +47,33 @@ import Testing
         || explained.output.contains("with the measurements of a \(file.cpu)"))
   }
 
+  /// What was there before stays, and nothing half-written comes.
+  @Test(arguments: [nil, "before"])
+  func anInterruptedCalibrationWritesNothing(before: String?) async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("machine.json")
+    if let before { try Data(before.utf8).write(to: path) }
+    let process = Process()
+    process.executableURL = URL(filePath: CommandLineTool.qdiag)
+    process.arguments = ["calibrate", "-o", path.path]
+    let error = Pipe()
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = error
+    try process.run()
+    try await Task.sleep(for: .milliseconds(1500))
+    process.interrupt()
+    process.waitUntilExit()
+    let line = String(decoding: error.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    if line.contains("instructions are measured on") {
+      try Test.cancel("no table of instructions for this machine")
+    }
+    #expect(process.terminationStatus != 0, "\(line)")
+    #expect(line.contains("interrupted") && line.split(separator: "\n").count == 1, "\(line)")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names == (before == nil ? [] : ["machine.json"]))
+    if let before { #expect(try String(contentsOf: path, encoding: .utf8) == before) }
+  }
+
   @Test(arguments: [
     (nil, "cannot be read"), ("", "no JSON"), ("{}", "no JSON"),
     (#"{"schema": "qdiag.report/1"}"#, "its schema is 'qdiag.report/1'"),

@@ -58,10 +58,11 @@ extension LoopProgramBuilder {
     let instruction = instructions[index]
     var delay = stack.waiting.contains(index) && stack.units.contains(read.unit) ? 1 : 0
     if instruction.renaming == .move { return delay }
-    let cost = pipeline.cost(of: instruction.shape)?.cost
-    if let late = delays[producer], late.name != cost?.name { delay += late.cycles }
+    if let late = delays[producer], late.cost != costs[index] { delay += late.cycles }
     // The base of a sum of three is added first.
-    let delays = cost?.operandDelays ?? (addsThree(instruction) ? [1, 0] : [])
+    let delays =
+      costs[index].flatMap { pipeline.costs[$0].cost.operandDelays }
+      ?? (addsThree(instruction) ? [1, 0] : [])
     if let last = delays.last {
       let place = Set(instruction.reads.map(\.operand)).count { $0 < read.operand }
       delay += place < delays.count ? delays[place] : last

@@ -9,7 +9,7 @@ struct LoopProgramBuilder {
   var program = LoopProgram()
   private let begins: Bool
   /// Costs whose first instruction has been seen.
-  private var begun: Set<String> = []
+  private var begun: Set<Int> = []
   /// By micro-op.
   var sources: [[LoopProgram.Source]] = []
   /// By instruction: the micro-op of its result, of its load and of its store.
@@ -17,8 +17,10 @@ struct LoopProgramBuilder {
   var loads: [Int?] = []
   var stores: [Int?] = []
   let stack: StackSteps
-  /// By micro-op that ends an instruction: the name of its cost, and what it takes longer to others.
-  var delays: [Int: (name: String, cycles: Int)] = [:]
+  /// By micro-op that ends an instruction: its cost, and what it takes longer to others.
+  var delays: [Int: (cost: Int, cycles: Int)] = [:]
+  /// By instruction: the number of its cost in the description, looked up once.
+  let costs: [Int?]
   /// By instruction: where the data of its store comes from.
   var stored: [Int: LoopProgram.Source] = [:]
 
@@ -33,6 +35,7 @@ struct LoopProgramBuilder {
     self.instructions = instructions
     addresses = AddressAnalysis(instructions)
     stack = StackSteps(instructions)
+    costs = instructions.map { pipeline.costIndex(of: $0.shape) }
     for index in instructions.indices { add(index) }
     sources = Array(repeating: [], count: program.uops.count)
     connectRegisters()
@@ -57,7 +60,7 @@ struct LoopProgramBuilder {
     var load: Int?
     var store: Int?
     var result: Int?
-    let cost = pipeline.cost(of: shape)
+    let cost = costs[index].map { pipeline.costs[$0] }
     if instruction.renaming == .none {
       if shape.loads {
         for _ in 0...(cost?.cost.loads ?? 0) {
@@ -82,8 +85,8 @@ struct LoopProgramBuilder {
         result = program.uops.count
         program.uops.append(micro)
       }
-      if let result, let cost = cost?.cost, let delay = cost.delayToOthers {
-        delays[result] = (cost.name, delay)
+      if let result, let number = costs[index], let delay = cost?.cost.delayToOthers {
+        delays[result] = (number, delay)
       }
       if shape.stores {
         if isVector, let data = storeData(shape) {
@@ -94,8 +97,8 @@ struct LoopProgramBuilder {
         program.uops.append(storing(shape))
       }
       slots = cost?.cost.macroOps ?? 1
-      if begins, let cost = cost?.cost, let first = cost.firstMacroOps,
-        begun.insert(cost.name).inserted
+      if begins, let number = costs[index], let first = cost?.cost.firstMacroOps,
+        begun.insert(number).inserted
       {
         slots = first
       }
@@ -116,7 +119,7 @@ struct LoopProgramBuilder {
   ) -> [(ports: UInt64, cycles: Double)] {
     // The work of both halves is the branch's, whose place is the first's.
     if isFused(index) { return [] }
-    if isFused(index + 1), let branch = pipeline.cost(of: instructions[index + 1].shape)?.uops {
+    if isFused(index + 1), let branch = costs[index + 1].flatMap({ pipeline.costs[$0].uops }) {
       return branch.filter { $0.ports != 0 }
     }
     let instruction = instructions[index]

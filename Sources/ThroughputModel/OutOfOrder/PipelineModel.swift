@@ -85,10 +85,6 @@ public struct PipelineModel: Sendable {
   /// The scheduler whose ports they are.
   func scheduler(of ports: UInt64) -> Int { schedulerOfPort[ports.trailingZeroBitCount] }
 
-  func cost(of shape: InstructionShape) -> CompiledCost? {
-    costIndex(of: shape).map { costs[$0] }
-  }
-
   /// The first cost that holds. Costs are not copied to be looked at, which took most of the time.
   func costIndex(of shape: InstructionShape) -> Int? {
     let name = shape.mnemonic.first == "v" ? String(shape.mnemonic.dropFirst()) : shape.mnemonic
@@ -103,6 +99,4 @@ public struct PipelineModel: Sendable {
     }
     return found
   }
-
-  func costName(_ shape: InstructionShape) -> String? { cost(of: shape)?.cost.name }
 }
