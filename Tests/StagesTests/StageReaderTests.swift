@@ -273,6 +273,59 @@ import Testing
     #expect(kernel.output?.shape == [4, 16])
   }
 
+  @Test func hloFollowsConvertsOutOfFusions() throws {
+    let kernel = try kernel(
+      """
+      HloModule jit_f
+
+      %fused_computation (p: s8[8,16]) -> s32[16,8] {
+        %p = s8[8,16]{1,0} parameter(0)
+        %wide = s32[8,16]{1,0} convert(%p)
+        ROOT %t = s32[16,8]{1,0} transpose(%wide), dimensions={1,0}
+      }
+
+      ENTRY %main (a: s32[4,16], b: s8[8,16]) -> s32[4,8] {
+        %a = s32[4,16]{1,0} parameter(0)
+        %b = s8[8,16]{1,0} parameter(1)
+        %f = s32[16,8]{1,0} fusion(%b), kind=kLoop, calls=%fused_computation
+        ROOT %dot = s32[4,8]{1,0} dot(%a, %f), lhs_contracting_dims={1}
+      }
+      """)
+    #expect(kernel.operands.map(\.tensor.format) == [.s32, .s8])
+    #expect(kernel.operands[1].widening?.to == .s32)
+  }
+
+  @Test func scalingAfterACastIsTheEndOfADynamicQuantization() throws {
+    func event(_ name: String, _ operatorName: String, _ inputs: String, _ output: String) -> String
+    {
+      #"{"cat" : "Node","dur" :9,"name" :"\#(name)_kernel_time","args" : {"op_name" : "\#(operatorName)","output_type_shape" : [\#(output)],"input_type_shape" : [\#(inputs)]}},"#
+    }
+    let whole = #"{"float":[1,8,4,4]}"#
+    let stage = try #require(
+      try stages(
+        """
+        [
+        \(event("c", "ConvInteger", #"{"uint8":[1,8,4,4]},{"uint8":[8,8,3,3]}"#, #"{"int32":[1,8,4,4]}"#))
+        \(event("cast", "Cast", #"{"int32":[1,8,4,4]}"#, whole))
+        \(event("scale", "Mul", whole, whole))
+        \(event("other", "Mul", whole, whole))
+        ]
+        """
+      ).first)
+    #expect(stage.conversions.map(\.purpose) == [.cast, .dequantize, .other])
+  }
+
+  @Test func operatorsWithLinearInTheirNamesAreNoProducts() {
+    for name in ["QLinearSigmoid", "QLinearMul", "QuantizeLinear", "QLinearGlobalAveragePool"] {
+      #expect(OperatorName.operation(name) == nil, "\(name)")
+    }
+    for name in ["QLinearMatMul", "torch.aten.linear", "nn.dense", "linalg.batch_matmul"] {
+      #expect(OperatorName.operation(name) == .matrixProduct, "\(name)")
+    }
+    #expect(OperatorName.operation("QLinearConv") == .convolution)
+    #expect(OperatorName.operation("nn.contrib_conv2d_winograd_weight_transform") == nil)
+  }
+
   @Test func everyReaderIsRecognisedByOneTextOnly() throws {
     // A file that two readers claimed would go to whichever stands first.
     for file in StageFixtures.all {

@@ -21,7 +21,11 @@ struct ConversionsLeft {
         && !weights.contains { $0 == conversion.shape }
     }
     let time = conversions.reduce(0) { $0 + ($1.microseconds ?? 0) }
-    guard kernels > 0, time / (kernels + time) >= 0.02 else {
+    // Floats are laid out anew, too; that is no matter of quantization.
+    let isQuantized =
+      conversions.contains { $0.purpose != .layout }
+      || timed.kernels.contains { $0.operands.contains { $0.tensor.format?.isNarrow == true } }
+    guard isQuantized, kernels > 0, time / (kernels + time) >= 0.02 else {
       sentence = nil
       return
     }

@@ -27,7 +27,12 @@ struct TraceCosts {
   private func cost(
     of lineage: Trace.Lineage, in build: Trace.Build, among builds: [Trace.Build]
   ) -> Trace.Cost? {
-    for other in builds where other.name != build.name && (base == nil || other.name == base) {
+    // Of several builds of floats the one that is called so: another may have become one.
+    let named = builds.filter { build in
+      ["float", "f32", "fp32"].contains(where: build.name.lowercased().contains)
+    }
+    for other in named + builds
+    where other.name != build.name && (base == nil || other.name == base) {
       guard
         let twin = LineageJoiner.counterpart(
           of: lineage, in: build.kernels, among: other.kernels),

@@ -13,13 +13,16 @@ struct HLOReader: StageReader {
     var stage = Stage(path: dump.path, kind: .hlo)
     var values: [Substring: Value] = [:]
     var computation: Substring = ""
+    // What fusions cast, by their computations.
+    var fused: [Substring: StageOperand] = [:]
     var depth = 0
     for line in dump.lines {
       let text = line.text
       let code = text[...].trimmed
       if code.hasSuffix("{"), code.contains("->") || code.hasPrefix("ENTRY") {
         depth += 1
-        computation = (code.hasPrefix("ENTRY ") ? code.dropFirst(6) : code).leadingName
+        let name = (code.hasPrefix("ENTRY ") ? code.dropFirst(6) : code).leadingName
+        computation = name.hasPrefix("%") ? name.dropFirst() : name
         continue
       }
       if code.hasPrefix("}") { depth -= 1 }
@@ -37,6 +40,9 @@ struct HLOReader: StageReader {
           StageConversion(
             name: String(instruction.name), operatorName: "convert", purpose: .cast, from: from,
             to: to, shape: instruction.result.shape))
+        if fused[computation] == nil, from.isNarrow { fused[computation] = value.widened }
+      } else if instruction.operation == "fusion", let called = instruction.called {
+        value.widened = fused[called]
       } else if Self.rearranging.contains(instruction.operation) {
         value.widened = instruction.operands.first.flatMap { values[$0.name]?.widened }
       }
@@ -81,6 +87,8 @@ private struct Instruction {
   let operation: Substring
   let operands: [(name: Substring, tensor: StageTensor)]
   let target: Substring?
+  /// The computation of a fusion.
+  let called: Substring?
   let layout: String?
 
   init?(_ code: Substring) {
@@ -98,6 +106,7 @@ private struct Instruction {
       return (Self.bare(parts.last ?? ""), parts.count > 1 ? Self.tensor(parts[0]) : StageTensor())
     }
     target = call.after("custom_call_target=\"")?.prefix { $0 != "\"" }
+    called = call.after(" calls=").map { Self.bare($0.leadingName) }
     layout = call.after("dim_labels=").map { String($0.prefix { $0 != "," && $0 != " " }) }
   }
 

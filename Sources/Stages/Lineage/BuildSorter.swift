@@ -80,6 +80,13 @@ extension Stage {
     let file = path.split(separator: "/").last?.lowercased() ?? ""
     let isEarly = ["phase", "before", "pre", "infer"].contains(where: file.contains)
     let isOptimized = pass != nil && kind != .tir
-    return [kind.level] + [isPacked, isVector, isOptimized, !isEarly].map { $0 ? 1 : 0 }
+    // Dialects of frameworks come before what compilers make of them.
+    let isOfFramework = kernels.contains { kernel in
+      ["stablehlo.", "mhlo.", "tosa.", "torch.", "onnx.", "tfl."].contains {
+        kernel.operatorName?.hasPrefix($0) == true
+      }
+    }
+    return [isOfFramework ? Kind.relay.level : kind.level]
+      + [isPacked, isVector, isOptimized, !isEarly].map { $0 ? 1 : 0 }
   }
 }

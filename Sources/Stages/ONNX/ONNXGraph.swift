@@ -121,9 +121,13 @@ struct ONNXGraph {
         case "Conv", "MatMul", "Gemm", "ConvTranspose":
           tensor.format = input?.format
         case "Relu", "Clip", "MaxPool", "Transpose", "Reshape", "Flatten", "Identity", "Concat",
-          "Pad", "Add", "Mul", "Sigmoid", "Squeeze", "Unsqueeze", "AveragePool":
+          "Pad", "Add", "Mul", "Sigmoid", "Squeeze", "Unsqueeze", "AveragePool",
+          "GlobalAveragePool",
+          "ReorderInput", "ReorderOutput", "QuickGelu", "LeakyRelu", "BatchNormalization",
+          "Softmax":
           tensor.format = input?.format
-        default: break
+        default:
+          if node.operatorName.hasPrefix("QLinear") { tensor.format = input?.format }
         }
       }
       values[output] = tensor

@@ -50,6 +50,7 @@ struct ProfileReader: StageReader {
       guard let event = events[name] else { continue }
       event.add(to: &stage, name: name, microseconds: times[name])
     }
+    stage.markDequantizingProducts()
     stage.conversions.sort { ($0.microseconds ?? 0) > ($1.microseconds ?? 0) }
     return [stage]
   }
@@ -120,6 +121,28 @@ private struct Event: Decodable {
           name: node, operatorName: operatorName, purpose: purpose ?? .other,
           from: Self.tensor(inputs.first).format, to: output.format, shape: output.shape,
           microseconds: microseconds))
+    }
+  }
+}
+
+extension Stage {
+  /// Dynamic quantization has no node for its end: sums are cast to floats, and the next product of
+  /// the same shape scales them.
+  fileprivate mutating func markDequantizingProducts() {
+    guard kernels.contains(where: { $0.operatorName?.contains("Integer") == true }) else { return }
+    var waiting: [[Int]] = []
+    for index in conversions.indices {
+      guard let shape = conversions[index].shape else { continue }
+      if conversions[index].purpose == .cast, conversions[index].from?.isInteger == true,
+        conversions[index].to?.isFloat == true
+      {
+        waiting.append(shape)
+      } else if conversions[index].operatorName == "Mul",
+        let place = waiting.firstIndex(of: shape)
+      {
+        waiting.remove(at: place)
+        conversions[index].purpose = .dequantize
+      }
     }
   }
 }

@@ -9,12 +9,13 @@ enum OperatorName {
     if notKernels.contains(where: lower.contains) { return nil }
     if lower.contains("conv") && !lower.contains("convert") { return .convolution }
     if products.contains(where: lower.contains) { return .matrixProduct }
+    if lower == "linear" || lower.hasSuffix(".linear") { return .matrixProduct }
     return nil
   }
 
   private static let products = [
     "matmul", "dense", "gemm", "fullyconnected", "fully_connected", "innerproduct",
-    "inner_product", "dot_general", "batch_matmul", "linear",
+    "inner_product", "dot_general", "batch_matmul",
   ]
 
   private static let notKernels = [
