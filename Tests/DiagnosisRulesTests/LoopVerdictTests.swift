@@ -21,6 +21,15 @@ import Testing
         + "times (predicted) [widening-fallback]")
   }
 
+  @Test func littleIsNotNothing() {
+    var loop = RuleSamples.spatialPack
+    loop.code = CodeProfile(instructions: 1, mnemonics: [:], model: "a test's")
+    loop.code?.macsPerCycle = 0.25
+    loop.code?.peakMACsPerCycle = 128
+    let sentence = LoopVerdict.sentence(on: loop, main: finding, twin: nil)
+    #expect(sentence?.hasPrefix("f reaches under 1 % of this CPU's peak: ") == true)
+  }
+
   @Test func whatIsUnknownIsLeftOut() {
     var unknown = finding
     unknown.estimatedSpeedup = nil

@@ -16,6 +16,16 @@ struct SchemaTests {
     try await expectValid(["analyze", "--format", "json"] + files, status: 2)
   }
 
+  /// With everything that is left out where nobody asks.
+  @Test func whatIsAskedForFollowsTheSchema() async throws {
+    let kernels = ["gemm.haswell.ll", "dot.haswell.ll"].map {
+      Places.fixtures.appending(path: "kernels/\($0)").path
+    }
+    try await expectValid(
+      ["analyze", "--asm", "--prove", "--pair", "dot_s8s8=gemm_f32", "--format", "json"] + kernels,
+      status: 0)
+  }
+
   @Test func anExplanationFollowsTheSchema() async throws {
     try await expectValid(
       [

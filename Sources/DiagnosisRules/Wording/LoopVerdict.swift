@@ -49,6 +49,7 @@ public enum LoopVerdict {
     guard let code = loop.code, let rate = code.macsPerCycle, let peak = code.peakMACsPerCycle,
       peak > 0
     else { return nil }
-    return "reaches \(Int((100 * rate / peak).rounded())) % of this CPU's peak"
+    let percent = Int((100 * rate / peak).rounded())
+    return "reaches \(percent == 0 ? "under 1" : "\(percent)") % of this CPU's peak"
   }
 }

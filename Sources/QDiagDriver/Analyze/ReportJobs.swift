@@ -10,7 +10,11 @@ public struct ReportJobs: Codable, Sendable {
   /// Loops of a large library have their twins at home, if at all.
   private static let mostJobs = 4096
 
-  init(of report: Report, for options: AnalysisOptions) {
+  fileprivate init() {
+    (jobs, functions) = ([], [])
+  }
+
+  fileprivate init(of report: Report, for options: AnalysisOptions) {
     jobs = Array(
       LoopJob.hot(report.loops, path: report.input.path).prefix(Self.mostJobs))
     functions = options.pairs.isEmpty ? [] : Array(Set(report.loops.map(\.function))).sorted()
@@ -29,5 +33,9 @@ public struct ReportJobs: Codable, Sendable {
 }
 
 extension AnalysisRequest {
-  public func jobs(of report: Report) -> ReportJobs { ReportJobs(of: report, for: options) }
+  /// Nothing where nobody pairs: one input, and no wish of the user's.
+  public func jobs(of report: Report) -> ReportJobs {
+    paths.count > 1 || !options.pairs.isEmpty
+      ? ReportJobs(of: report, for: options) : ReportJobs()
+  }
 }

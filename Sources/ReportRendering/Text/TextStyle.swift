@@ -85,6 +85,8 @@ enum Figure {
   /// A share as "19 %".
   static func percent(_ share: Double) -> String {
     guard share.isFinite, share.magnitude < 1e6 else { return "unknown" }
+    // What is little is not nothing.
+    if share > 0, share < 0.005 { return "under 1 %" }
     return "\(Int((share * 100).rounded())) %"
   }
 
