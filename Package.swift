@@ -88,6 +88,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
@@ -130,6 +131,7 @@ let package = Package(
       dependencies: [
         "CHost", "DiagnosisModel", "InstructionSet", "LLVMInterop", "KernelLowering",
         "KernelAnalysis", "KernelExecution", "DiagnosisRules", "Stages",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
@@ -173,7 +175,10 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["DiagnosisModel", "DiagnosisRules", "TestSupport", "qdiag"],
+      dependencies: [
+        "DiagnosisModel", "DiagnosisRules", "TestSupport", "qdiag",
+        .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "KernelLoweringTests", dependencies: ["KernelLowering", "LLVMInterop"],

@@ -38,16 +38,19 @@ public struct RenderingOptions: Codable, Sendable, Equatable {
   public var width: Int?
   /// The command line, for forms that say how they were made; nil where nobody told.
   public var command: String?
+  /// Who writes, for forms that say so in each record; nil where nobody told.
+  public var tool: Tool?
 
   public init(
     isColored: Bool = false, loopLimit: Int? = nil, isVerbose: Bool = false, width: Int? = nil,
-    command: String? = nil
+    command: String? = nil, tool: Tool? = nil
   ) {
     self.isColored = isColored
     self.loopLimit = loopLimit
     self.isVerbose = isVerbose
     self.width = width
     self.command = command
+    self.tool = tool
   }
 }
 
@@ -55,10 +58,10 @@ public struct RenderingOptions: Codable, Sendable, Equatable {
 public protocol ReportRenderer: Renderer {
   /// What stands before the first report.
   var opening: String { get }
-  /// What stands between two reports.
+  /// What stands between two reports that are not empty.
   var separator: String { get }
 
-  /// A report as it stands in the document.
+  /// A report as it stands in the document; empty where there is nothing to say of it.
   func part(_ report: Report) throws -> Data
 
   /// What stands behind the last report.

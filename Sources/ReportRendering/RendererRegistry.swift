@@ -2,7 +2,9 @@
 public enum RendererRegistry {
   /// The first is what is printed where no form is asked for.
   public static let all: [any Renderer.Type] = [
-    TextRenderer.self, JSONRenderer.self, HTMLRenderer.self,
+    TextRenderer.self, JSONRenderer.self, HTMLRenderer.self, NDJSONRenderer.self,
+    SARIFRenderer.self, JUnitRenderer.self, MarkdownRenderer.self, GitHubRenderer.self,
+    GitLabRenderer.self,
   ]
 
   /// "text for people, json for programs".

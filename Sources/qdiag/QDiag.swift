@@ -10,6 +10,7 @@ struct QDiag: ParsableCommand {
       Examples:
         qdiag analyze kernel.ll                what each inner loop does
         qdiag analyze *.ll --format json       reports for a CI job
+        qdiag check build                      whether kernels are as qdiag.yml demands
         qdiag compare float32.ll int8.ll       what makes one slower
         qdiag explain --schedule spatial-pack  float32 against int8
         qdiag trace dumps/                     where the width changed
@@ -21,8 +22,9 @@ struct QDiag: ParsableCommand {
       """,
     version: ToolIdentity.version,
     subcommands: [
-      Analyze.self, Compare.self, Explain.self, TraceCommand.self, Schedules.self, CPUs.self,
-      Calibrate.self, Measure.self, Validate.self, Rules.self,
+      Analyze.self, Check.self, Init.self, Diff.self, Merge.self, Compare.self, Explain.self,
+      TraceCommand.self, Schedules.self, CPUs.self, Calibrate.self, Measure.self, Validate.self,
+      Rules.self,
     ])
 
   static func main() {

@@ -11,7 +11,7 @@ import Testing
   @Test(arguments: RendererRegistry.all)
   func reports(form: any Renderer.Type) throws {
     guard let form = form as? any ReportRenderer.Type else { return }
-    let renderer = form.init(RenderingOptions())
+    let renderer = form.init(RenderingOptions(tool: Sample.tool))
     expectSnapshot(
       text(try document(Sample.collection, by: renderer)), named: "report.\(form.fileExtension)")
     expectSnapshot(
@@ -24,6 +24,7 @@ import Testing
       ("explanation-measured", Sample.explanation(.measured)),
       ("explanation-predicted", Sample.explanation(.predicted)),
       ("calibration", Sample.measurements), ("comparison", Sample.comparison),
+      ("check", Sample.check), ("diff", Sample.diff),
     ]
   }
 
@@ -60,6 +61,8 @@ import Testing
     #expect(
       try decoder.decode(CPUMeasurements.self, from: json.render(Sample.measurements))
         == Sample.measurements)
+    #expect(try decoder.decode(CheckResult.self, from: json.render(Sample.check)) == Sample.check)
+    #expect(try decoder.decode(ReportDiff.self, from: json.render(Sample.diff)) == Sample.diff)
     #expect(
       try decoder.decode(Comparison.self, from: json.render(Sample.comparison))
         == Sample.comparison)

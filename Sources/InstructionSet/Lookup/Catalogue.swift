@@ -37,6 +37,22 @@ public enum Catalogue {
     }
   }
 
+  /// Whether some architecture has a vector instruction of this name.
+  public static func knows(_ mnemonic: String) -> Bool {
+    architectures.contains { instruction(named: mnemonic, $0) != nil }
+  }
+
+  /// The names of all vector instructions; on x86 both those of SSE and those of AVX.
+  public static var names: [String] {
+    architectures.flatMap { architecture in
+      families(architecture).flatMap(\.rows).flatMap(\.mnemonics).flatMap { name in
+        architecture == .x86 && !name.hasPrefix("v") ? [name, "v" + name] : [name]
+      }
+    }
+  }
+
+  private static let architectures: [Architecture] = [.x86, .aarch64, .riscv]
+
   /// The instructions that schedules can be asked for, in the order of preference.
   public static func routes(_ architecture: Architecture) -> [InstructionRow] {
     families(architecture).flatMap(\.rows).filter { $0.use.route != nil }

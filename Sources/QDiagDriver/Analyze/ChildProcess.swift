@@ -12,6 +12,7 @@ struct Child {
   let process: Int32
   /// An unnamed file that takes the child's standard output and standard error.
   let output: Int32
+  private let start = ContinuousClock.now
 
   /// Starts it; nil where there is no process or descriptor for it, with `errno` set.
   init?(index: Int, inChild prepare: () -> Void, _ work: (Int) -> Int32) {
@@ -38,6 +39,9 @@ struct Child {
     self.output = output
   }
 
+  /// How long it has run.
+  var seconds: Double { (ContinuousClock.now - start) / .seconds(1) }
+
   /// How it ended; nil while it runs.
   var end: Outcome.End? {
     var status: Int32 = 0
@@ -58,6 +62,8 @@ public struct Outcome {
   public let end: End
   /// The file with what it wrote; -1 where it did not start.
   public let output: Int32
+  /// How long it took.
+  let seconds: Double
 
   func close() {
     if output >= 0 { _ = Glibc.close(output) }

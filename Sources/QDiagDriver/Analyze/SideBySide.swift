@@ -12,6 +12,9 @@ public struct SideBySide {
   let count: Int
   /// How many children run at a time.
   let parallelism: Int
+  /// Where results are kept, and the name of each piece's there; nil for pieces that are done anew.
+  private let cache: ResultCache?
+  private let nameInCache: (Int) -> String?
 
   /// How many pieces may be done before their turn; each keeps a descriptor.
   private static let window = 64
@@ -19,6 +22,22 @@ public struct SideBySide {
   public init(count: Int, parallelism: Int) {
     self.count = count
     self.parallelism = max(1, parallelism)
+    cache = nil
+    nameInCache = { _ in nil }
+  }
+
+  /// - Parameter input: the input of a piece, and what its result depends on beside that and the run.
+  public init(
+    count: Int, parallelism: Int, cache: ResultCache?,
+    input: @escaping (Int) -> (path: String, detail: String)
+  ) {
+    self.count = count
+    self.parallelism = max(1, parallelism)
+    self.cache = cache
+    nameInCache = { index in
+      let (path, detail) = input(index)
+      return cache?.name(of: path, detail: detail)
+    }
   }
 
   /// Runs all pieces.
@@ -38,14 +57,26 @@ public struct SideBySide {
     defer { QDSignalsEnd() }
     var queue = Queue()
     defer { queue.abandon() }
+    var names: [Int: String] = [:]
+    defer { cache?.trim() }
     while queue.delivered < count {
       if queue.reap() { progress(queue.delivered + queue.finished.count) }
       while queue.started < count, queue.running.count < parallelism,
-        queue.started - queue.delivered < Self.window, queue.start(work)
-      {}
+        queue.started - queue.delivered < Self.window
+      {
+        if let cache, let name = nameInCache(queue.started) {
+          if let outcome = cache.outcome(index: queue.started, name: name) {
+            queue.add(outcome)
+            continue
+          }
+          names[queue.started] = name
+        }
+        if !queue.start(work) { break }
+      }
       let before = queue.delivered
       while let outcome = queue.next() {
         defer { outcome.close() }
+        if let name = names.removeValue(forKey: outcome.index) { cache?.store(outcome, name: name) }
         try deliver(outcome)
         queue.delivered += 1
       }
@@ -68,7 +99,8 @@ public struct SideBySide {
       guard let child = Child(index: started, inChild: { closeAll() }, work) else {
         let reason = errno
         guard running.isEmpty, finished.isEmpty else { return false }
-        finished[started] = Outcome(index: started, end: .notStarted(errno: reason), output: -1)
+        finished[started] = Outcome(
+          index: started, end: .notStarted(errno: reason), output: -1, seconds: 0)
         started += 1
         return true
       }
@@ -77,12 +109,19 @@ public struct SideBySide {
       return true
     }
 
+    /// Takes up a piece that was done before.
+    mutating func add(_ outcome: Outcome) {
+      finished[outcome.index] = outcome
+      started += 1
+    }
+
     /// Takes the children that have ended off the list; whether there were any.
     mutating func reap() -> Bool {
       let before = running.count
       running.removeAll { child in
         guard let end = child.end else { return false }
-        finished[child.index] = Outcome(index: child.index, end: end, output: child.output)
+        finished[child.index] = Outcome(
+          index: child.index, end: end, output: child.output, seconds: child.seconds)
         return true
       }
       return running.count < before

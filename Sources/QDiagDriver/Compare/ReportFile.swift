@@ -39,21 +39,40 @@ enum ReportFile {
       throw InputError(path: path, message: "cannot be read")
     }
     let decoder = JSONDecoder()
-    let schema = (try? decoder.decode(Header.self, from: data))?.schema
-    guard let schema else {
+    // The first line of NDJSON is a document of its own.
+    let end = data.firstIndex(of: UInt8(ascii: "\n")) ?? data.endIndex
+    let head = (try? decoder.decode(Header.self, from: data[..<end]))?.schema
+    if head == ReportRecord.schema { return try records(data, path: path) }
+    guard let schema = head ?? (try? decoder.decode(Header.self, from: data))?.schema else {
       throw InputError(path: path, message: "the file is JSON, but no report of qdiag's")
     }
     guard schema == ReportCollection.schema else {
       throw InputError(
         path: path,
-        message: "its schema is '\(schema)', not '\(ReportCollection.schema)': analyze the kernel "
-          + "again with this version, or name the kernel itself")
+        message:
+          "its schema is '\(schema.onOneLine)', not '\(ReportCollection.schema)': analyze the "
+          + "kernel again with this version, or name the kernel itself")
     }
     do {
       return try decoder.decode(ReportCollection.self, from: data).reports
     } catch {
       throw InputError(path: path, message: "the report is damaged: it does not follow its schema")
     }
+  }
+
+  private static func records(_ data: Data, path: String) throws(InputError) -> [Report] {
+    let decoder = JSONDecoder()
+    var reports: [Report] = []
+    for (index, line) in data.split(separator: UInt8(ascii: "\n")).enumerated() {
+      guard let record = try? decoder.decode(ReportRecord.self, from: line),
+        record.schema == ReportRecord.schema
+      else {
+        throw InputError(
+          path: path, message: "line \(index + 1) is no record of '\(ReportRecord.schema)'")
+      }
+      if let report = record.report { reports.append(report) }
+    }
+    return reports
   }
 
   private struct Header: Decodable {

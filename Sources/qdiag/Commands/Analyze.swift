@@ -19,11 +19,11 @@ struct Analyze: ParsableCommand {
         qdiag analyze kernel.ll
         qdiag analyze kernel.ll --function '__tvm_parallel_lambda*' --loops all
         clang -O3 -S -emit-llvm -o - kernel.c | qdiag analyze -
-        qdiag analyze build/*.ll --format json -o report.json --fail-on warning
+        qdiag analyze build --format json -o report.json --fail-on warning
+        qdiag analyze build --shard 2/8 --format ndjson=part2.ndjson
       """)
 
-  @Argument(help: ArgumentHelp("Files to analyse; - is standard input.", valueName: "file"))
-  var files: [String]
+  @OptionGroup var inputs: InputOptions
 
   @OptionGroup var target: TargetOptions
 
@@ -74,7 +74,7 @@ struct Analyze: ParsableCommand {
     help: ArgumentHelp(
       "Exit with status 1 when a finding is at least this severe: note, warning, error.",
       valueName: "severity"),
-    transform: parseSeverity)
+    transform: Severity.init(parsing:))
   var failOn: Severity?
 
   @OptionGroup var rules: RuleOptions
@@ -84,9 +84,6 @@ struct Analyze: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if files.filter({ $0 == "-" }).count > 1 {
-      throw ValidationError("standard input (-) can be analysed only once")
-    }
     if model.irOnly, let option = optionOfCode {
       throw ValidationError("--ir-only looks at no machine code, which \(option) is about")
     }
@@ -94,8 +91,10 @@ struct Analyze: ParsableCommand {
 
   func run() throws {
     let destinations = try output.reportDestinations()
+    let list = try inputs.list()
     let status = try AnalyzeRun(
-      request: request(destinations), places: destinations.map(\.path)
+      request: request(list.paths, destinations), places: destinations.map(\.path),
+      inputErrors: list.errors, inputs: inputs
     ).run()
     if status != 0 { throw ExitCode(status) }
   }
@@ -110,9 +109,7 @@ struct Analyze: ParsableCommand {
     return fpContract == nil ? nil : "--fp-contract"
   }
 
-  private func request(
-    _ destinations: [Destination]
-  ) -> AnalysisRequest {
+  private func request(_ paths: [String], _ destinations: [Destination]) -> AnalysisRequest {
     var options = AnalysisOptions(
       cpu: target.cpu, features: target.features, triple: target.triple, functions: function,
       wantsCode: !model.irOnly, simulateOn: model.simulateOn, contraction: fpContract)
@@ -131,7 +128,7 @@ struct Analyze: ParsableCommand {
       return form
     }
     return AnalysisRequest(
-      paths: files, options: options, limits: limits.limits, forms: forms, failOn: failOn)
+      paths: paths, options: options, limits: limits.limits, forms: forms, failOn: failOn)
   }
 }
 
@@ -140,13 +137,6 @@ private func parsePair(_ text: String) throws -> TwinWish {
     throw ValidationError("--pair \(text): write two functions, gemm_s8=gemm_f32")
   }
   return pair
-}
-
-private func parseSeverity(_ text: String) throws -> Severity {
-  guard let severity = Severity(rawValue: text) else {
-    throw ValidationError("there is no severity '\(text)'; there are: note, warning, error")
-  }
-  return severity
 }
 
 /// A number of loops, or all of them.

@@ -16,10 +16,15 @@ struct AnalyzeRun {
   let request: AnalysisRequest
   /// Where each form goes; nil for standard output.
   let places: [String?]
+  /// What was named and is no file.
+  let inputErrors: [InputError]
+  let inputs: InputOptions
 
   /// - Returns: the exit status.
   func run() throws -> Int32 {
-    if request.paths.count == 1 { return try runAlone(request.paths[0]) }
+    if request.paths.count == 1, inputErrors.isEmpty, inputs.cache == nil {
+      return try runAlone(request.paths[0])
+    }
     do {
       return try OutputSink.writing(to: places) {
         try runSideBySide(ReportDocuments(request.forms, to: $0))
@@ -47,9 +52,14 @@ struct AnalyzeRun {
     let paths = request.paths
     let progress = ProgressLine()
     defer { progress.clear() }
-    var status: Int32 = 0
-    let signal = try SideBySide(
-      count: paths.count, parallelism: ProcessInfo.processInfo.activeProcessorCount
+    var status: Int32 = inputErrors.isEmpty ? 0 : 2
+    for error in inputErrors {
+      StandardError.write(error)
+      documents.add(error)
+    }
+    let signal = try inputs.sideBySide(
+      count: paths.count, limits: request.limits, context: request.cacheContext,
+      input: { (paths[$0], "") }
     ).run(
       work: { work(on: paths[$0]) },
       deliver: { outcome throws(any Error) in
@@ -63,10 +73,11 @@ struct AnalyzeRun {
           if outcome.end == .exited(1) { status = max(status, 1) }
         }
       },
-      progress: { progress.show("\($0) of \(paths.count) files") })
+      progress: { progress.show(done: $0, of: paths.count, "files") })
     if let signal {
       // What came out so far becomes a valid document, unless it was to be complete or not at all.
-      let rest = paths[documents.count...].map { InputError(path: $0, message: "interrupted") }
+      let done = documents.count - inputErrors.count
+      let rest = paths[done...].map { InputError(path: $0, message: "interrupted") }
       rest.forEach(documents.add)
       try documents.end()
       throw Interrupted(signal: signal)
@@ -82,21 +93,11 @@ struct AnalyzeRun {
 
   /// What a child does: the report on standard output, or one line on standard error.
   private func work(on path: String) -> Int32 {
-    do {
+    ChildWork.run(on: path) {
       let (parts, jobs, isFailed) = try report(on: path)
       try PartFrame.write(parts + [JSONRenderer().render(jobs)], to: OutputSink(nil))
       return isFailed ? 1 : 0
-    } catch let error as InputError {
-      StandardError.write(error)
-    } catch let error as CommandError {
-      // The parent reads either a report or an error.
-      ftruncate(STDOUT_FILENO, 0)
-      lseek(STDOUT_FILENO, 0, SEEK_SET)
-      StandardError.write(InputError(path: path, message: error.message))
-    } catch {
-      StandardError.write(InputError(path: path, message: "\(error)"))
     }
-    return 2
   }
 
   private func report(

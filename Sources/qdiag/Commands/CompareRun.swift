@@ -29,7 +29,7 @@ struct CompareRun {
           reports.append(nil)
         } else {
           reports.append(
-            try request.loops(ofAnalysis: kernel, written: Self.bytes(of: outcome.output)))
+            try request.loops(ofAnalysis: kernel, written: PartFrame.bytes(of: outcome.output)))
         }
       },
       progress: { _ in })
@@ -41,7 +41,7 @@ struct CompareRun {
 
   /// What a child does: the report on standard output, or one line on standard error.
   private func work(on kernel: CompareRequest.Kernel) -> Int32 {
-    do {
+    ChildWork.run(on: kernel.path) {
       let part: Data
       if let analysis = request.analysis(of: kernel) {
         part = try analysis.report(on: kernel.path) { report throws(InputError) in
@@ -52,12 +52,7 @@ struct CompareRun {
       }
       try OutputSink(nil).write(part)
       return 0
-    } catch let error as InputError {
-      StandardError.write(error)
-    } catch {
-      StandardError.write(InputError(path: kernel.path, message: "\(error)"))
     }
-    return 2
   }
 
   private static func part(_ report: Report, path: String) throws(InputError) -> Data {
@@ -66,10 +61,5 @@ struct CompareRun {
     } catch {
       throw InputError(path: path, message: "the report cannot be encoded: \(error)")
     }
-  }
-
-  /// What a child wrote.
-  static func bytes(of file: Int32) -> [UInt8] {
-    PartFrame.bytes(in: 0..<Int(max(0, lseek(file, 0, SEEK_END))), of: file)
   }
 }

@@ -32,7 +32,7 @@ struct TraceRun {
           StandardError.write(error)
           isWhole = false
         } else {
-          let bytes = CompareRun.bytes(of: outcome.output)
+          let bytes = try PartFrame.bytes(of: outcome.output)
           parts.append(try JSONDecoder().decode(TraceRequest.Part.self, from: Data(bytes)))
         }
       },

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+import QDiagDriver
 import ReportRendering
 
 #if canImport(Glibc)
@@ -58,7 +59,8 @@ struct OutputOptions: ParsableArguments {
       let rendered = try destinations.map {
         try $0.form.init(
           RenderingOptions(
-            isColored: $0.isColored, width: $0.width, command: CommandLine.quoted)
+            isColored: $0.isColored, width: $0.width, command: CommandLine.quoted,
+            tool: ToolIdentity.tool)
         ).render(result)
       }
       try OutputSink.writing(to: destinations.map(\.path)) { sinks in

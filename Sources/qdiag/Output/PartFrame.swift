@@ -28,9 +28,22 @@ struct PartFrame {
     self.ranges = ranges
   }
 
-  /// What stands there in a file; fewer bytes where it ends early.
-  static func bytes(in range: Range<Int>, of file: Int32) -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+  static func write(_ parts: [Data], to sink: OutputSink) throws {
+    let lengths = parts.map { UInt64($0.count) }
+    try lengths.withUnsafeBytes { try sink.write(Data($0)) }
+    for part in parts { try sink.write(part) }
+  }
+
+  /// What a file holds.
+  static func bytes(of file: Int32) throws(CommandError) -> [UInt8] {
+    try bytes(of: file, range: 0..<Int(max(0, lseek(file, 0, SEEK_END))))
+  }
+
+  /// A part of what a file holds.
+  ///
+  /// - Throws: `CommandError` where the file ends early.
+  static func bytes(of file: Int32, range: Range<Int>) throws(CommandError) -> [UInt8] {
+    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
       while count < range.count {
         let read = pread(
           file, buffer.baseAddress! + count, range.count - count, off_t(range.lowerBound + count))
@@ -38,11 +51,9 @@ struct PartFrame {
         count += read
       }
     }
-  }
-
-  static func write(_ parts: [Data], to sink: OutputSink) throws {
-    let lengths = parts.map { UInt64($0.count) }
-    try lengths.withUnsafeBytes { try sink.write(Data($0)) }
-    for part in parts { try sink.write(part) }
+    guard bytes.count == range.count else {
+      throw CommandError(message: "a report is lost: its process left less than it should have")
+    }
+    return bytes
   }
 }

@@ -16,12 +16,14 @@ struct ReportDocument {
   }
 
   mutating func add(_ part: Data) throws {
+    if part.isEmpty { return }
     try separate()
     try sink.write(part)
   }
 
   /// Adds the part that stands in a file.
   mutating func add(contentsOf file: Int32, range: Range<Int>) throws {
+    if range.isEmpty { return }
     try separate()
     try sink.copy(from: file, range: range)
   }

@@ -25,14 +25,19 @@ final class ReportDocuments {
   func add(contentsOf file: Int32) throws {
     // Behind the parts of the documents stands what pairing needs.
     let frame = try PartFrame(readFrom: file, parts: documents.count + 1)
-    for (index, range) in frame.ranges.dropLast().enumerated() {
-      try documents[index].add(contentsOf: file, range: range)
+    try add(contentsOf: file, ranges: frame.ranges.dropLast())
+    if let range = frame.ranges.last {
+      let bytes = try PartFrame.bytes(of: file, range: range)
+      if let found = try? JSONDecoder().decode(ReportJobs.self, from: Data(bytes)) {
+        jobs.append(found)
+      }
     }
-    if let range = frame.ranges.last,
-      let found = try? JSONDecoder().decode(
-        ReportJobs.self, from: Data(PartFrame.bytes(in: range, of: file)))
-    {
-      jobs.append(found)
+  }
+
+  /// Adds the report that stands in these parts of a file, one for each document.
+  func add(contentsOf file: Int32, ranges: [Range<Int>]) throws {
+    for (index, range) in ranges.enumerated() {
+      try documents[index].add(contentsOf: file, range: range)
     }
     reports += 1
   }
@@ -58,7 +63,7 @@ extension AnalysisRequest.Form {
     }
     return type.init(
       RenderingOptions(
-        isColored: isColored, loopLimit: loopLimit, isVerbose: isVerbose,
-        width: width, command: CommandLine.quoted))
+        isColored: isColored, loopLimit: loopLimit, isVerbose: isVerbose, width: width,
+        command: CommandLine.quoted, tool: ToolIdentity.tool))
   }
 }
