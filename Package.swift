@@ -72,6 +72,11 @@ let staticRuntime: [LinkerSetting] = [
   .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release)),
   .linkedLibrary("_FoundationCollections", .when(platforms: [.linux], configuration: .release)),
   .linkedLibrary("_FoundationCShims", .when(platforms: [.linux], configuration: .release)),
+  // Yams imports all of Foundation.
+  .linkedLibrary("CoreFoundation", .when(platforms: [.linux], configuration: .release)),
+  .linkedLibrary("_FoundationICU", .when(platforms: [.linux], configuration: .release)),
+  .linkedLibrary("dispatch", .when(platforms: [.linux], configuration: .release)),
+  .linkedLibrary("BlocksRuntime", .when(platforms: [.linux], configuration: .release)),
 ]
 
 /// The files of `Sources/ThroughputModel/CPUs`: one more needs no change here.
