@@ -39,7 +39,8 @@ enum CommandRunner {
     return text.hasPrefix("Error: ") ? "error: " + text.dropFirst("Error: ".count) : text
   }
 
-  private static func end(_ error: any Error, _ root: (some ParsableCommand).Type) -> Never {
+  /// Says what went wrong, and ends the process.
+  static func end(_ error: any Error, _ root: (some ParsableCommand).Type) -> Never {
     switch error {
     case let error as InputError:
       StandardError.write(error)

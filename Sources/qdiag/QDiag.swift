@@ -1,5 +1,6 @@
 import ArgumentParser
 import QDiagDriver
+import ReportRendering
 
 @main
 struct QDiag: ParsableCommand {
@@ -32,6 +33,18 @@ struct QDiag: ParsableCommand {
     if CommandLine.arguments.dropFirst().elementsEqual(["--version"]) {
       return print(ToolIdentity.version)
     }
+    if CommandLine.arguments.dropFirst().elementsEqual(["--version", "--json"]) {
+      return printIdentity()
+    }
     CommandRunner.run(QDiag.self)
+  }
+
+  /// `{"llvm":"22.1.8","name":"qdiag","version":"0.1.0"}`.
+  private static func printIdentity() {
+    do {
+      try OutputSink(nil).write(JSONRenderer().render(ToolIdentity.tool))
+    } catch {
+      CommandRunner.end(error, QDiag.self)
+    }
   }
 }

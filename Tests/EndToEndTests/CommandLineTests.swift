@@ -1,3 +1,4 @@
+import DiagnosisModel
 import Foundation
 import TestSupport
 import Testing
@@ -11,6 +12,15 @@ import Testing
     #expect(try await status(["analyze", slow, "--fail-on", "error"]) == 0)
     #expect(try await status(["analyze", silent, "--fail-on", "note"]) == 0)
     #expect(try await status(["analyze", silent, slow, "--fail-on", "warning"]) == 1)
+  }
+
+  @Test func theVersionIsJSONToo() async throws {
+    let plain = try await CommandLineTool.run(CommandLineTool.qdiag, ["--version"])
+    let json = try await CommandLineTool.run(CommandLineTool.qdiag, ["--version", "--json"])
+    #expect(json.status == 0)
+    let tool = try JSONDecoder().decode(Tool.self, from: Data(json.output.utf8))
+    #expect(tool.name == "qdiag" && tool.version + "\n" == plain.output)
+    #expect(tool.llvm.hasPrefix("22."))
   }
 
   @Test func standardInputIsRead() async throws {
