@@ -109,7 +109,8 @@ public struct ResultCache: Sendable {
     let goal = limit / 10 * 9
     for entry in entries.sorted(by: { ($0.used, $0.name) < ($1.used, $1.name) }) where total > goal
     {
-      if unlink(folder + entry.name) == 0 { total -= entry.size }
+      // What another run has just removed is gone all the same.
+      if unlink(folder + entry.name) == 0 || errno == ENOENT { total -= entry.size }
     }
   }
 

@@ -131,8 +131,13 @@ public struct CheckRequest: Sendable {
           })
       }, baseline: baseline?.path, kernels: kernels, unanalyzed: unanalyzed, failOn: failOn)
     if isComplete { result.diagnostics += unmatched(by: kernels, unanalyzed) }
-    result.diagnostics += unconcerned.map {
-      Diagnostic(severity: .note, message: "no entry of the policy is about \($0.onOneLine)")
+    if let first = unconcerned.first {
+      let others = unconcerned.count - 1
+      result.diagnostics.append(
+        Diagnostic(
+          severity: .note,
+          message: "no entry of the policy is about \(first.onOneLine)"
+            + (others > 0 ? " and \(others) more of the inputs" : "")))
     }
     result.diagnostics += expired
     return result
