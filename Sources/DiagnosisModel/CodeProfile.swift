@@ -18,6 +18,8 @@ public struct CodeProfile: Codable, Sendable, Equatable {
   public var stackReferences: Int
   /// The instructions that multiply, with the products that they make; nil where unknown.
   @ExplicitNull public var products: [CodeProduct]?
+  /// What the machine code alone tells of the loop's data; nil, and left out, where there is IR to tell it.
+  public var facts: LoopFacts?
   /// The best estimate there is; nil where an instruction is unknown to the model.
   @ExplicitNull public var cyclesPerIteration: Double?
   /// Nil where nobody compared predictions for the CPU with measurements.

@@ -20,20 +20,20 @@ extension LoopProfile {
 
   /// Whether its variables live on the stack, counter and sum at the least, and none in registers.
   var isUnoptimized: Bool {
-    guard let ir, let traits = ir.traits else { return false }
+    guard let ir = facts, let traits = ir.traits else { return false }
     return traits.stackVariableAccesses >= 4
       && !ir.instructionMix.contains { $0.category == .phi }
   }
 
   /// Integers of at most 16 bits are multiplied and summed.
   var multipliesNarrowIntegers: Bool {
-    ir?.products.contains { $0.accumulated > 0 && $0.narrowBits != nil } == true
+    facts?.products.contains { $0.accumulated > 0 && $0.narrowBits != nil } == true
   }
 
   /// Whether few products make each narrow result and nothing is carried on: blending, scaling, grey
   /// of colours. Casts and multiplications belong to such a loop, for it has no reduction to give up.
   var scalesElements: Bool {
-    guard let ir, let macs = macs?.perIteration, let traits = ir.traits,
+    guard let ir = facts, let macs = macs?.perIteration, let traits = ir.traits,
       traits.accumulators.isEmpty
     else { return false }
     let stores = ir.instructionMix.filter { $0.category == .store }
@@ -44,7 +44,7 @@ extension LoopProfile {
 
   /// Whether products of bytes or words by bytes or words are summed.
   var sumsProductsOfData: Bool {
-    ir?.products.contains { product in
+    facts?.products.contains { product in
       let bits = product.operands.map { $0.fromType.integerBits ?? 0 }
       return product.accumulated > 0 && bits.allSatisfy { (8...16).contains($0) }
     } == true
@@ -79,7 +79,7 @@ extension LoopProfile {
 
   /// Whether the IR asks for an instruction that sums neighbouring products.
   var asksForDotProducts: Bool {
-    ir?.instructionMix.contains {
+    facts?.instructionMix.contains {
       $0.category == .dotProduct && $0.operation != "llvm.vector.partial.reduce.add"
     } == true
   }

@@ -5,7 +5,7 @@ struct RemainderLoops {
   private var remainders: Set<String> = []
 
   init(_ loops: [LoopProfile]) {
-    let groups = Dictionary(grouping: loops.filter { $0.region == .loop && $0.ir != nil }) {
+    let groups = Dictionary(grouping: loops.filter { $0.region == .loop && $0.facts != nil }) {
       Work(of: $0)
     }
     for group in groups.values where group.count > 1 {
@@ -34,10 +34,10 @@ struct RemainderLoops {
       function = loop.function
       depth = loop.depth
       memory = Set(
-        (loop.ir?.instructionMix ?? []).filter { $0.category == .load || $0.category == .store }
+        (loop.facts?.instructionMix ?? []).filter { $0.category == .load || $0.category == .store }
           .map { "\($0.category.rawValue) \($0.elementType.spelling)" })
       products = Set(
-        (loop.ir?.products ?? []).filter { $0.accumulated > 0 }.map {
+        (loop.facts?.products ?? []).filter { $0.accumulated > 0 }.map {
           $0.operands.map { "\($0.fromType.spelling)\($0.casts.map(\.rawValue))" }.sorted()
             .joined(separator: " ")
         })
@@ -46,12 +46,12 @@ struct RemainderLoops {
 
   private static func multipliesVectors(_ loop: LoopProfile) -> Bool {
     loop.asksForDotProducts
-      || loop.ir?.products.contains { $0.isVector && $0.accumulated > 0 } == true
+      || loop.facts?.products.contains { $0.isVector && $0.accumulated > 0 } == true
   }
 
   /// Products of an iteration, or the lanes that it stores or loads.
   private static func width(_ loop: LoopProfile) -> Int {
-    loop.macs?.perIteration ?? loop.ir?.instructionMix.filter {
+    loop.macs?.perIteration ?? loop.facts?.instructionMix.filter {
       $0.category == .store || $0.category == .load
     }.reduce(0) { $0 + $1.lanes * $1.count } ?? 0
   }

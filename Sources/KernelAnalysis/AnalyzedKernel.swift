@@ -6,6 +6,8 @@ public struct AnalyzedKernel: Sendable {
   public var loops: [LoopProfile]
   /// What could not be done, and what the reader should know.
   public var diagnostics: [Diagnostic]
+  /// By the `id` of a loop of machine code that was there already: where its instructions stand.
+  public var extents: [String: [Range<UInt64>]] = [:]
   /// The object file that was analysed, where it was asked for.
   public var objectFile: [UInt8]?
 }

@@ -26,9 +26,11 @@ public struct KernelAnalyzer: ~Copyable {
   ///   - path: the name that locations in the IR's text carry.
   ///   - indexing: whether machine code will be looked at.
   ///   - isIncluded: which functions are analysed, by name.
+  ///   - isWanted: which of them in machine code, by where they stand.
   public init(
     _ source: consuming KernelSource, path: String, indexing: Bool = true,
-    where isIncluded: @escaping (String) -> Bool = { _ in true }
+    where isIncluded: @escaping (String) -> Bool = { _ in true },
+    at isWanted: (CodeRange) -> Bool = { _ in true }
   ) {
     switch consume source {
     case .module(let module, let again):
@@ -39,7 +41,7 @@ public struct KernelAnalyzer: ~Copyable {
       object = nil
       objectLoops = nil
     case .machineCode(let code):
-      let loops = ObjectLoops(code, where: isIncluded)
+      let loops = ObjectLoops(code) { isIncluded($0.name) && isWanted($0) }
       evidence = TargetEvidence(triple: code.triple, loops)
       ir = nil
       objectLoops = loops
@@ -129,7 +131,9 @@ public struct KernelAnalyzer: ~Copyable {
       options: options)
     guard let objectLoops else { return }
     switch object {
-    case .some(let code): kernel.loops = analysis.profiles(of: objectLoops, in: code)
+    case .some(let code):
+      kernel.loops = analysis.profiles(of: objectLoops, in: code)
+      kernel.extents = objectLoops.extents
     case nil: break
     }
     kernel.diagnostics += analysis.diagnostics

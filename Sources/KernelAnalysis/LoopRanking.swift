@@ -5,18 +5,33 @@ extension [LoopProfile] {
   /// estimated iterations times the MACs of one), then, for loops without MACs, by estimated
   /// iterations, then by instructions, then in the order of the kernel.
   ///
-  /// Loops of unknown weight come last: the deepest first, then those with more vector instructions.
+  /// Loops of unknown weight come last: those that multiply bytes first, then those with more MACs, the
+  /// deepest, and those with more vector instructions.
   func rankedByWork() -> [LoopProfile] { orderByWork().map { self[$0] } }
 
   /// The indices in that order.
   func orderByWork() -> [Int] {
     let keys = map { loop -> (Double, Double, Int, Int) in
       guard let weight = loop.weight?.value else {
-        return (-1, -1, loop.depth, loop.code?.vectorWidths.values.reduce(0, +) ?? 0)
+        let work = (loop.multipliesBytes ? 1e9 : 0) + Double(loop.macs?.perIteration ?? 0)
+        return (
+          -1, work - 1, loop.depth, loop.code?.vectorWidths.values.reduce(0, +) ?? 0
+        )
       }
       let macs = Double(loop.macs?.perIteration ?? 0)
       return (weight * macs, weight, loop.ir?.instructionCount ?? 0, 0)
     }
     return indices.sorted { keys[$0] != keys[$1] ? keys[$0] > keys[$1] : $0 < $1 }
+  }
+}
+
+extension LoopProfile {
+  /// Whether products of bytes are summed, as far as machine code alone tells.
+  fileprivate var multipliesBytes: Bool {
+    guard let facts = code?.facts, macs != nil else { return false }
+    return facts.instructionMix.contains { $0.category == .dotProduct && $0.elementType == .i8 }
+      || facts.products.contains { product in
+        product.accumulated > 0 && product.operands.contains { $0.fromType == .i8 }
+      }
   }
 }

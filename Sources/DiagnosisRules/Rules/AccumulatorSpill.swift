@@ -29,7 +29,7 @@ public struct AccumulatorSpill: Rule {
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
     guard let code = loop.code, loop.region == .loop, code.stackReferences > 0,
-      loop.ir?.products.contains(where: {
+      loop.facts?.products.contains(where: {
         $0.isVector && $0.accumulated > 0 && $0.narrowBits != nil
       }) == true,
       let gain = loop.gain(by: .withoutStackReferences), gain >= 1.05

@@ -36,7 +36,7 @@ public struct CastOverhead: Rule {
   public init() {}
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
-    guard let ir = loop.ir, loop.macs?.perIteration ?? 0 > 0,
+    guard let ir = loop.facts, loop.macs?.perIteration ?? 0 > 0,
       !loop.scalesElements, loop.sumsProductsOfData, !loop.sumsConvertedIntegers,
       !ir.instructionMix.contains(where: { $0.category == .dotProduct })
     else { return [] }
@@ -57,7 +57,7 @@ public struct CastOverhead: Rule {
 
   /// Vector products that are summed lane by lane, fused ones included. Those summed with their
   /// neighbours may become dot products that take the narrow type: machine code tells.
-  private func vectorProducts(of ir: IRProfile, _ evidence: ProductEvidence?) -> Int {
+  private func vectorProducts(of ir: LoopFacts, _ evidence: ProductEvidence?) -> Int {
     let summed = ir.products.filter {
       $0.isVector && ($0.isSummedByLane || evidence?.isConfirmed == true)
     }
@@ -87,14 +87,17 @@ public struct CastOverhead: Rule {
       confirmed: code.confirmed,
       location: loop.location,
       evidence: [
-        Evidence(label: "casts per vector product", value: perProduct, unit: "casts", origin: .ir),
+        Evidence(
+          label: "casts per vector product", value: perProduct, unit: "casts",
+          origin: loop.factsOrigin),
         Evidence(
           label: "casts per MAC", value: loop.perMAC(count), unit: "casts",
-          origin: .ir),
+          origin: loop.factsOrigin),
       ]
         + casts.map {
           Evidence(
-            label: $0.kindPhrase, value: Double($0.count), unit: "per iteration", origin: .ir)
+            label: $0.kindPhrase, value: Double($0.count), unit: "per iteration",
+            origin: loop.factsOrigin)
         } + code.evidence,
       estimatedSpeedup: gain?.rounded4,
       suggestion: advice.forCasts)

@@ -44,7 +44,8 @@ public struct DequantizeInLoop: Rule {
         confirmed: loop.code.map { $0.classes[.convert] ?? 0 > 0 }, location: loop.location,
         evidence: [
           Evidence(
-            label: "conversions to float", value: Double(count), unit: "per iteration", origin: .ir)
+            label: "conversions to float", value: Double(count), unit: "per iteration",
+            origin: loop.factsOrigin)
         ],
         estimatedSpeedup: gain?.rounded4,
         suggestion: "multiply the integers and scale the sums after the loop")

@@ -31,7 +31,7 @@ public struct GatherScatter: Rule {
   public init() {}
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
-    guard let ir = loop.ir, let code = loop.code, loop.region == .loop,
+    guard let ir = loop.facts, let code = loop.code, loop.region == .loop,
       loop.multipliesNarrowIntegers
     else { return [] }
     let rows = ir.instructionMix.filter {
@@ -52,7 +52,7 @@ public struct GatherScatter: Rule {
         evidence: rows.map {
           Evidence(
             label: $0.category.rawValue, value: Double($0.count * $0.lanes),
-            unit: "lanes per iteration", origin: .ir)
+            unit: "lanes per iteration", origin: loop.factsOrigin)
         },
         estimatedSpeedup: gain.rounded4,
         suggestion: "vectorize the axis that is contiguous in memory, or transpose before the loop")

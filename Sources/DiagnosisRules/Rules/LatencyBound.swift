@@ -30,10 +30,12 @@ public struct LatencyBound: Rule {
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
     guard let code = loop.code, loop.region == .loop,
       !loop.asksForDotProducts,
-      loop.ir?.products.contains(where: {
+      loop.facts?.products.contains(where: {
         $0.isVector && $0.accumulated > 0 && $0.narrowBits != nil && $0.operation == "mul"
       }) == true,
-      let accumulators = loop.ir?.traits?.accumulators.filter({ $0.elementType.integerBits != nil }
+      let accumulators = loop.facts?.traits?.accumulators.filter({
+        $0.elementType.integerBits != nil
+      }
       ),
       let cycles = code.cyclesPerIteration, code.bounds.first?.limit == .loopCarriedDependency,
       let chain = code.bounds.first?.cycles, let next = code.bounds.dropFirst().first?.cycles,
@@ -53,7 +55,9 @@ public struct LatencyBound: Rule {
         evidence: [
           Evidence(label: "loop-carried chain", value: chain, unit: "cycles", origin: .model),
           Evidence(label: "next limit", value: next, unit: "cycles", origin: .model),
-          Evidence(label: "accumulators", value: Double(count), unit: "per iteration", origin: .ir),
+          Evidence(
+            label: "accumulators", value: Double(count), unit: "per iteration",
+            origin: loop.factsOrigin),
         ],
         estimatedSpeedup: gain.rounded4,
         suggestion: "sum into \(needed) accumulators and add them after the loop")

@@ -34,7 +34,7 @@ public struct MissedDotProduct: Rule {
   public init() {}
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
-    guard let ir = loop.ir, let code = loop.code, loop.region == .loop, !loop.asksForDotProducts,
+    guard let ir = loop.facts, let code = loop.code, loop.region == .loop, !loop.asksForDotProducts,
       let route = code.peaks.first(where: { $0.route == "dot" })
     else { return [] }
     let products = ir.products.filter {
@@ -88,7 +88,7 @@ public struct MissedDotProduct: Rule {
 
   /// Whether products of neighbours end in one sum, or would after a change of the layout: lanes that
   /// are summed with their neighbours, a broadcast operand, or accumulators whose lanes are summed later.
-  private func canBeSummed(_ products: [Product], _ ir: IRProfile) -> Bool {
+  private func canBeSummed(_ products: [Product], _ ir: LoopFacts) -> Bool {
     products.contains { product in
       product.reduction != nil || product.operands.contains(where: \.broadcast)
     } || ir.traits?.accumulators.contains(where: \.isReducedAfterwards) == true

@@ -30,8 +30,8 @@ public struct NotVectorized: Rule {
   public init() {}
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
-    guard let ir = loop.ir, let code = loop.code, loop.region == .loop, !loop.isUnoptimized,
-      ir.tripCount.map({ $0 >= 8 }) != false,
+    guard let ir = loop.facts, let code = loop.code, loop.region == .loop, !loop.isUnoptimized,
+      loop.ir?.tripCount.map({ $0 >= 8 }) != false,
       ir.traits?.accumulators.contains(where: {
         $0.lanes == 1 && $0.elementType.integerBits != nil
       }) == true,
@@ -54,7 +54,8 @@ public struct NotVectorized: Rule {
         location: loop.location,
         evidence: [
           Evidence(
-            label: "scalar products", value: Double(count), unit: "per iteration", origin: .ir)
+            label: "scalar products", value: Double(count), unit: "per iteration",
+            origin: loop.factsOrigin)
         ],
         suggestion: "let the compiler vectorize: restrict pointers, unchecked sums, a known count")
     ]

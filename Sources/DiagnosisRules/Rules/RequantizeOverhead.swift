@@ -32,7 +32,7 @@ public struct RequantizeOverhead: Rule {
   public init() {}
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
-    guard let ir = loop.ir, let traits = ir.traits, let code = loop.code, loop.region == .loop,
+    guard let ir = loop.facts, let traits = ir.traits, let code = loop.code, loop.region == .loop,
       traits.wideMultiplies + traits.divisions > 0, narrows(ir), hasSums(loop, ir),
       !loop.isUnoptimized,
       let cycles = code.cyclesPerIteration,
@@ -65,7 +65,7 @@ public struct RequantizeOverhead: Rule {
 
   /// Whether there are sums to scale: the loop makes them, or reads numbers as wide as sums are. Digits of
   /// a number that are written one by one, and pixels that are blended, are no sums.
-  private func hasSums(_ loop: LoopProfile, _ ir: IRProfile) -> Bool {
+  private func hasSums(_ loop: LoopProfile, _ ir: LoopFacts) -> Bool {
     loop.macs != nil
       || ir.instructionMix.contains {
         $0.category == .load && ($0.elementType.integerBits ?? 0) >= 32
@@ -73,7 +73,7 @@ public struct RequantizeOverhead: Rule {
   }
 
   /// Whether results end as bytes.
-  private func narrows(_ ir: IRProfile) -> Bool {
+  private func narrows(_ ir: LoopFacts) -> Bool {
     ir.instructionMix.contains {
       // Words may be counts and samples of any kind; quantized results are bytes.
       $0.category == .store && $0.elementType == .i8

@@ -29,7 +29,7 @@ public struct ScalarBroadcast: Rule {
   public init() {}
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
-    guard let ir = loop.ir, let code = loop.code, loop.region == .loop, !loop.asksForDotProducts,
+    guard let ir = loop.facts, let code = loop.code, loop.region == .loop, !loop.asksForDotProducts,
       ir.products.contains(where: { product in
         product.isVector && product.accumulated > 0 && product.narrowBits != nil
           && product.operands.contains(where: \.broadcast)

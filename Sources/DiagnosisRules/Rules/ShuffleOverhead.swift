@@ -31,15 +31,18 @@ public struct ShuffleOverhead: Rule {
   public init() {}
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
-    guard loop.ir != nil, let code = loop.code, loop.region == .loop,
+    guard let facts = loop.facts, let code = loop.code, loop.region == .loop,
       loop.multipliesNarrowIntegers, loop.sumsProductsOfData, !loop.scalesElements,
       !loop.asksForDotProducts,
       let gain = loop.gain(by: .withoutShuffles), gain >= 1.1
     else { return [] }
+    // Machine code alone says which shuffles make no elements wider.
+    let shuffles = Set(facts.instructionMix.filter { $0.category == .shuffle }.map(\.operation))
     let own =
       code.origins(of: .shuffle).filter { origin in
+        if loop.ir == nil { return shuffles.contains(origin.mnemonic) }
         // An insert of a byte stands for no extend, whatever it was merged into.
-        origin.mnemonic.contains("pinsr")
+        return origin.mnemonic.contains("pinsr")
           || ["shufflevector", "insertelement", "extractelement"].contains(
             origin.operation?.name ?? "")
       }

@@ -43,7 +43,8 @@ public struct UnoptimizedIR: Rule {
         evidence: [
           Evidence(
             label: "loads and stores of stack variables",
-            value: Double(traits.stackVariableAccesses), unit: "per iteration", origin: .ir)
+            value: Double(traits.stackVariableAccesses), unit: "per iteration",
+            origin: loop.factsOrigin)
         ],
         estimatedSpeedup: loop.gain(by: .withoutStackReferences)?.rounded4,
         suggestion:

@@ -45,7 +45,7 @@ public struct WideningFallback: Rule {
   public init() {}
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
-    guard let ir = loop.ir, !loop.scalesElements else { return [] }
+    guard let ir = loop.facts, !loop.scalesElements else { return [] }
     let candidates = ir.products.filter { $0.isVector && $0.accumulated > 0 }
     let groups = Dictionary(grouping: candidates) { $0.widening }
     return groups.compactMap { widening, products in
@@ -64,13 +64,13 @@ public struct WideningFallback: Rule {
 
   private func finding(
     _ widening: Widening, products: [Product], evidence: ProductEvidence?, advice: Advice,
-    loop: LoopProfile, ir: IRProfile
+    loop: LoopProfile, ir: LoopFacts
   ) -> Finding {
     let narrow = "i\(widening.fromBits)"
     let wide = "i\(widening.toBits)"
     let count = products.reduce(0) { $0 + $1.accumulated }
     let all = ir.products.filter(\.isVector).reduce(0) { $0 + $1.count }
-    let int16 = ir.summary.vectorOperations.i16
+    let int16 = ir.vectorArithmetic(bits: 16)
     let kinds = Set(products.compactMap(\.signedness)).sorted().joined(separator: ", ")
     // The machine's width, where there is machine code.
     let laneBits = evidence?.laneBits ?? widening.toBits
@@ -91,13 +91,14 @@ public struct WideningFallback: Rule {
       evidence: [
         Evidence(
           label: "products widened \(narrow)→\(wide)", value: Double(count),
-          unit: "vector operations per iteration", origin: .ir),
+          unit: "vector operations per iteration",
+          origin: loop.factsOrigin),
         Evidence(
           label: "register lanes used", value: Double(widening.fromBits) / Double(laneBits),
-          unit: "of the \(narrow) lanes", origin: evidence == nil ? .ir : .machineCode),
+          unit: "of the \(narrow) lanes", origin: evidence == nil ? loop.factsOrigin : .machineCode),
         Evidence(
           label: "i16 vector operations", value: Double(int16),
-          unit: "per iteration", origin: .ir),
+          unit: "per iteration", origin: loop.factsOrigin),
       ] + (evidence?.evidence ?? []),
       estimatedSpeedup: gain?.rounded4,
       suggestion: advice.text)

@@ -47,19 +47,35 @@ struct CodeAnalysis: ~Copyable {
     let isSmall = found.count <= Self.simulatedAlways
     var loops: [LoopProfile] = []
     loops.reserveCapacity(found.count)
+    var surroundings = CodeSurroundings()
     for outline in found {
       do throws(MachineCodeError) {
         let region = try CodeRegions.Region(outline, in: object, origins: nil)
-        let code = try estimator.profile(
-          of: region, in: object, loop: nil, multiplications: nil,
+        var loop = LoopProfile(region, id: outline.id)
+        let facts = try facts(of: region, outline, in: object, &surroundings)
+        loop.macs = facts?.macs
+        loop.code = facts.map { CodeProfile(facts: $0.facts) }
+        loop.code = try estimator.profile(
+          of: region, in: object, loop: loop, made: facts?.made, multiplications: nil,
           simulating: isSmall ? .always : .products,
           breaksDown: wantsBreakdown && found.count <= Self.mostBrokenDown, lists: wantsListing)
-        loops.append(LoopProfile(region, code: code))
+        loop.code?.address = "0x" + String(region.header, radix: 16)
+        loops.append(loop)
       } catch {
         obstacles.add(error, in: outline.range)
       }
     }
     return loops
+  }
+
+  /// What the code tells of its data; nil where it multiplies nothing.
+  private func facts(
+    of region: CodeRegions.Region, _ outline: CodeRegions.Outline,
+    in object: borrowing ObjectCode, _ surroundings: inout CodeSurroundings
+  ) throws(MachineCodeError) -> CodeFacts? {
+    guard CodeFacts.isWorthwhile(region.instructions, estimator.architecture) else { return nil }
+    let (before, after) = try surroundings.code(around: outline, in: object)
+    return CodeFacts(of: region, prologue: before, epilogue: after, estimator.architecture)
   }
 
   /// A breakdown takes some twenty estimates.
@@ -145,12 +161,16 @@ struct CodeAnalysis: ~Copyable {
 
 extension LoopProfile {
   /// A loop of which there is machine code alone.
-  fileprivate init(_ region: CodeRegions.Region, code: CodeProfile) {
-    let address = "0x" + String(region.header, radix: 16)
-    var code = code
-    code.address = address
+  fileprivate init(_ region: CodeRegions.Region, id: String) {
     self.init(
-      id: "\(region.range.name):\(address)", function: region.range.name, region: region.kind,
-      depth: region.depth, code: code)
+      id: id, function: region.range.name, region: region.kind, depth: region.depth)
+  }
+}
+
+extension CodeProfile {
+  /// What rules ask for before anything was counted.
+  fileprivate init(facts: LoopFacts) {
+    self.init(instructions: 0, mnemonics: [:], model: "")
+    self.facts = facts
   }
 }

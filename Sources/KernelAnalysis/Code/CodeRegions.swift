@@ -61,6 +61,24 @@ struct CodeRegions {
 }
 
 extension CodeRegions.Outline {
+  /// That of the profile of code that has no IR.
+  var id: String { "\(range.name):0x\(String(header, radix: 16))" }
+
+  /// The stretches of its instructions.
+  var extents: [Range<UInt64>] {
+    var extents: [Range<UInt64>] = []
+    for point in points {
+      let end = point.address &+ UInt64(point.size)
+      guard end > point.address else { continue }
+      if let last = extents.last, last.upperBound == point.address {
+        extents[extents.count - 1] = last.lowerBound..<end
+      } else {
+        extents.append(point.address..<end)
+      }
+    }
+    return extents
+  }
+
   /// The IR region that most of the code comes from, the first of equals; nil where nothing tells.
   func irRegion(_ origins: InstructionOrigins) -> Int? {
     var votes: [Int: Int] = [:]

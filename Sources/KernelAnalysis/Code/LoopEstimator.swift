@@ -5,7 +5,7 @@ internal import ThroughputModel
 /// Makes the code profiles of loops: counts, and estimates by one CPU's model.
 struct LoopEstimator {
   private let cpu: ModelledCPU
-  private let architecture: Architecture
+  let architecture: Architecture
   private let model: CPUModel?
   private let peaks: PeakAnalysis?
   private let registerBits: Int?
@@ -40,14 +40,21 @@ struct LoopEstimator {
     peaks = model.map { PeakAnalysis(features: Set(features), model: $0) }
   }
 
+  /// The most multiply-accumulates a cycle of an element type by each way, in vectors of fixed width.
+  func peaks(of element: String) -> [CodeProfile.Peak] {
+    peaks?.peaks(for: element, sumBits: 32, scalable: false) ?? []
+  }
+
   /// - Parameters:
-  ///   - loop: the IR loop; nil where there is none.
+  ///   - loop: the IR loop, or what the machine code alone tells of it; nil where neither is known.
+  ///   - made: products by instruction, where the machine code alone tells them.
   ///   - multiplications: those of the IR loop; nil where there is none.
   ///   - lists: whether the instructions are listed; `sources` says where their IR comes from.
   func profile(
     of region: CodeRegions.Region, in object: borrowing ObjectCode, loop: LoopProfile?,
-    multiplications: [ProductOrigins.Multiplication]?, simulating: Simulation,
-    breaksDown: Bool = false, lists: Bool = false, sources: SourceLines? = nil
+    made: [Int: Int]? = nil, multiplications: [ProductOrigins.Multiplication]?,
+    simulating: Simulation, breaksDown: Bool = false, lists: Bool = false,
+    sources: SourceLines? = nil
   ) throws(MachineCodeError) -> CodeProfile {
     let classes = region.instructions.map { InstructionClass($0, architecture: architecture) }
     var code = CodeProfile(
@@ -56,9 +63,10 @@ struct LoopEstimator {
         ?? "LLVM 22 has no scheduling model of \(cpu.name.isEmpty ? "a generic CPU" : cpu.name)")
     code.products =
       ProductsMade(
-        of: region, architecture, multiplications: multiplications
+        of: region, architecture, made: made, multiplications: multiplications
       ).result
     code.registerBits = registerBits
+    code.facts = loop?.code?.facts
     let repeats = loop?.region != .function
     let way = repeats ? LoopPath(region.instructions, header: region.header) : nil
     code.doubts = CodeDoubt.list(region, path: way)
@@ -213,7 +221,7 @@ extension LoopEstimator.Simulation {
 extension LoopProfile {
   /// The element type that the loop's products multiply, before any cast; nil where there are none.
   fileprivate var multipliedElement: ElementType? {
-    guard let ir else { return nil }
+    guard let ir = facts else { return nil }
     let dot = ir.instructionMix.first { $0.category == .dotProduct }?.elementType
     let product = ir.products.first { $0.accumulated > 0 }?.operands.first?.fromType
     if let dot {
@@ -228,7 +236,7 @@ extension LoopProfile {
 
   /// The least width that the loop's sums need: that of its products, where nothing makes them wider.
   fileprivate var sumBits: Int {
-    guard let ir else { return 32 }
+    guard let ir = facts else { return 32 }
     let summed = ir.products.filter { $0.accumulated > 0 }
     let types = Set(summed.map(\.elementType))
     guard types.count == 1, let type = types.first, let bits = type.integerBits, bits < 32,

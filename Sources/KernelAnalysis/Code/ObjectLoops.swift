@@ -9,9 +9,14 @@ struct ObjectLoops {
   /// One instruction of the loops for each of LLVM's opcodes.
   private(set) var samples: [MachineInstruction] = []
 
-  init(_ object: borrowing ObjectCode, where isIncluded: (String) -> Bool) {
+  /// By the id of a loop's profile: the stretches of its instructions.
+  var extents: [String: [Range<UInt64>]] {
+    Dictionary(outlines.map { ($0.id, $0.extents) }) { first, _ in first }
+  }
+
+  init(_ object: borrowing ObjectCode, where isIncluded: (CodeRange) -> Bool) {
     var seen: Set<Int> = []
-    for range in object.functions where isIncluded(range.name) {
+    for range in object.functions where isIncluded(range) {
       do throws(MachineCodeError) {
         let regions = try CodeRegions(range, in: object)
         obstacles.add(regions)

@@ -39,9 +39,11 @@ struct ProductsMade {
   private var made: [Int: Double] = [:]
   private let region: CodeRegions.Region
 
-  /// - Parameter multiplications: those of the IR region; nil where there is no IR.
+  /// - Parameters:
+  ///   - made: by instruction of the region, as machine code alone tells it; nil where there is IR.
+  ///   - multiplications: those of the IR region; nil where there is no IR.
   init(
-    of region: CodeRegions.Region, _ architecture: Architecture,
+    of region: CodeRegions.Region, _ architecture: Architecture, made: [Int: Int]? = nil,
     multiplications: [ProductOrigins.Multiplication]?
   ) {
     self.region = region
@@ -54,6 +56,7 @@ struct ProductsMade {
       guard possible > 0 else { continue }
       shapes.append((index, shape, possible))
     }
+    if let made { self.made = made.mapValues(Double.init) }
     if let multiplications { assign(multiplications) }
   }
 

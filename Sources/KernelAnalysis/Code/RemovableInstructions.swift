@@ -9,7 +9,11 @@ struct RemovableInstructions {
   /// - Parameter classes: of the region's instructions.
   init(_ region: CodeRegions.Region, _ classes: [InstructionClass], loop: LoopProfile?) {
     guard let loop, let traits = loop.ir?.traits else {
-      if loop?.macs != nil { addStackReferences(region) }
+      if loop?.macs != nil {
+        addStackReferences(region)
+        add(.withoutGathers, classes, Self.movesLanes)
+        add(.withoutShuffles, classes) { $0 == .shuffle }
+      }
       return
     }
     func add(
@@ -49,6 +53,18 @@ struct RemovableInstructions {
   private mutating func addStackReferences(_ region: CodeRegions.Region) {
     let stack = StackReferences(region.instructions).indices
     if !stack.isEmpty { indices[.withoutStackReferences] = stack }
+  }
+
+  /// By classes alone, where there is no IR.
+  private mutating func add(
+    _ change: CodeChange, _ classes: [InstructionClass], _ isWanted: (InstructionClass) -> Bool
+  ) {
+    let found = classes.indices.filter { isWanted(classes[$0]) }
+    if !found.isEmpty { indices[change] = Set(found) }
+  }
+
+  private static func movesLanes(_ instructionClass: InstructionClass) -> Bool {
+    instructionClass == .gather || instructionClass == .scatter
   }
 
   private static let gathers = ["llvm.masked.gather", "llvm.masked.scatter"]

@@ -20,6 +20,8 @@ public struct CodePoint: Sendable {
   }
 
   public var address: UInt64 { raw.address }
+  /// In bytes.
+  public var size: Int { Int(raw.size) }
   /// LLVM's number of the instruction with its kinds of operands; 0 where it is none.
   public var opcode: Int { Int(raw.opcode) }
   /// The line of the debug table; 0 is unknown.

@@ -10,9 +10,11 @@ struct UnjudgedInput {
   init?(_ report: Report, wantsCode: Bool) {
     switch report.input.kind {
     case .assembly, .object, .archiveMember, .profile:
+      let architecture = Architecture(triple: report.target.triple)
+      guard architecture != .x86, architecture != .aarch64 else { return nil }
       reason =
-        "the rules judge IR, and machine code alone has none: analyze the .ll or .bc file that "
-        + "it was made from"
+        "of this architecture the rules judge IR, and machine code alone has none: analyze the .ll "
+        + "or .bc file that it was made from"
     case .llvmIR, .bitcode, .schedule, .source:
       guard wantsCode, !report.loops.isEmpty, report.loops.allSatisfy({ $0.code == nil })
       else { return nil }

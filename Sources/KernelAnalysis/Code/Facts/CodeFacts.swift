@@ -1,0 +1,58 @@
+internal import DiagnosisModel
+internal import InstructionSet
+internal import LLVMInterop
+
+/// What machine code alone tells of a loop's data: its multiply-accumulates, what is multiplied, cast and
+/// carried on.
+struct CodeFacts {
+  let facts: LoopFacts
+  /// Nil where nothing is multiplied and summed.
+  let macs: MultiplyAccumulates?
+  /// By the index of an instruction of the region: the products that it makes; missing where unknown.
+  let made: [Int: Int]
+
+  /// - Parameters:
+  ///   - prologue: the code before the loop, which sets what the loop does not change.
+  ///   - epilogue: the code after it.
+  init(
+    of region: CodeRegions.Region, prologue: [MachineInstruction], epilogue: [MachineInstruction],
+    _ architecture: Architecture
+  ) {
+    let instructions = region.instructions
+    // From where an iteration begins.
+    let start = instructions.firstIndex { $0.address == region.header } ?? 0
+    let order = Array(instructions.indices[start...]) + Array(instructions.indices[..<start])
+    var follower = DataFollower(architecture)
+    for instruction in prologue { follower.follow(instruction, at: nil) }
+    follower.enterLoop(instructions)
+    for index in order { follower.follow(instructions[index], at: index) }
+    let graph = DataGraph(follower.nodes)
+    var products = CodeProducts(graph, instructions, architecture)
+    products.find()
+    made = products.made
+    macs = products.macs
+    let accumulators = CodeAccumulators(
+      graph, follower, instructions, epilogue: epilogue, architecture
+    ).list
+    facts = LoopFacts(
+      instructionMix: CodeMix(graph, follower.stores, instructions, architecture, products).rows,
+      products: products.list, casts: CodeCasts(graph, instructions).groups,
+      traits: LoopTraits(accumulators: accumulators))
+  }
+
+  /// Whether anything in a loop multiplies data, as far as mnemonics tell.
+  static func isWorthwhile(
+    _ instructions: [MachineInstruction], _ architecture: Architecture
+  ) -> Bool {
+    guard architecture == .x86 || architecture == .aarch64 else { return false }
+    return instructions.contains { instruction in
+      switch LaneEffect(
+        instruction.mnemonic,
+        Catalogue.instruction(named: instruction.mnemonic, architecture), architecture)
+      {
+      case .multiply, .convert: true
+      default: false
+      }
+    }
+  }
+}
