@@ -126,6 +126,7 @@ let package = Package(
       name: "KernelExecution",
       dependencies: ["CHost", "DiagnosisModel", "InstructionSet", "KernelLowering", "LLVMInterop"],
       swiftSettings: swiftSettings),
+    .target(name: "Profiling", swiftSettings: swiftSettings),
     .target(name: "DiagnosisRules", dependencies: ["DiagnosisModel"], swiftSettings: swiftSettings),
     .target(
       name: "ReportRendering", dependencies: ["DiagnosisModel", "DiagnosisRules"],
@@ -135,7 +136,7 @@ let package = Package(
       name: "QDiagDriver",
       dependencies: [
         "CHost", "DiagnosisModel", "InstructionSet", "LLVMInterop", "KernelLowering",
-        "KernelAnalysis", "KernelExecution", "DiagnosisRules", "Stages",
+        "KernelAnalysis", "KernelExecution", "DiagnosisRules", "Profiling", "Stages",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: swiftSettings),
@@ -174,6 +175,8 @@ let package = Package(
       name: "ReportRenderingTests",
       dependencies: ["DiagnosisModel", "LLVMInterop", "ReportRendering", "TestSupport"],
       swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ProfilingTests", dependencies: ["Profiling"], swiftSettings: swiftSettings),
     .testTarget(
       name: "QDiagDriverTests",
       dependencies: ["DiagnosisModel", "DiagnosisRules", "QDiagDriver", "TestSupport"],

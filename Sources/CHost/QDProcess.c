@@ -2,10 +2,12 @@
 #include "QDProcess.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/select.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -48,6 +50,42 @@ int QDAnonymousFile(void) {
   if (File >= 0)
     unlink(Path);
   return File;
+}
+
+int QDSpawn(const char *const *Arguments, int Output, int Error,
+            unsigned long long Memory) {
+  int Failure[2];
+  if (pipe(Failure) != 0)
+    return -1;
+  fcntl(Failure[0], F_SETFD, FD_CLOEXEC);
+  fcntl(Failure[1], F_SETFD, FD_CLOEXEC);
+  int Child = QDFork();
+  if (Child == 0) {
+    QDSignalsEnd();
+    signal(SIGPIPE, SIG_DFL);
+    signal(SIGXFSZ, SIG_DFL);
+    if (Memory) {
+      struct rlimit Limit = {Memory, Memory};
+      setrlimit(RLIMIT_AS, &Limit);
+    }
+    if (dup2(Output, STDOUT_FILENO) >= 0 && dup2(Error, STDERR_FILENO) >= 0)
+      execvp(Arguments[0], (char *const *)Arguments);
+    int Reason = errno;
+    ssize_t Written = write(Failure[1], &Reason, sizeof Reason);
+    (void)Written;
+    _exit(127);
+  }
+  close(Failure[1]);
+  int Reason = Child < 0 ? errno : 0;
+  // What executes has closed its end.
+  if (Child >= 0 && read(Failure[0], &Reason, sizeof Reason) == sizeof Reason)
+    while (waitpid(Child, NULL, 0) < 0 && errno == EINTR)
+      ;
+  close(Failure[0]);
+  if (!Reason)
+    return Child;
+  errno = Reason;
+  return -1;
 }
 
 int QDReap(int Child, int *Status) {

@@ -12,6 +12,13 @@
 /// with errno set where there can be none. Requires: this process has one thread.
 int QDFork(void);
 
+/// A program, found by PATH, in a process of its own that the system ends when this
+/// one ends. `Arguments` end with null. `Output` and `Error` become its standard
+/// output and standard error. `Memory` is the most bytes of address space that it
+/// may take, 0 for any. Returns its number, -1 with errno set where it cannot run.
+int QDSpawn(const char *const *Arguments, int Output, int Error,
+            unsigned long long Memory);
+
 /// Whether the child has ended; `Status` is then its exit status, or the signal
 /// that ended it as a negative number.
 int QDReap(int Child, int *Status);

@@ -1,0 +1,205 @@
+import DiagnosisModel
+import Foundation
+import TestSupport
+import Testing
+
+/// `qdiag profile` of small programs that are compiled for it, on this machine.
+@Suite(.serialized, .needs(.perf), .needs(.llvm("clang")), .needs(.x86))
+struct ProfileTests {
+  private func profile(_ arguments: [String]) async throws -> ProgramProfile {
+    let outcome = try await CommandLineTool.run(
+      CommandLineTool.qdiag, ["profile", "--format", "json"] + arguments)
+    #expect(outcome.status == 0, "\(outcome.error)")
+    try await PythonValidator.expectValid(outcome.output, schema: "docs/profile.schema.json")
+    return try JSONDecoder().decode(ProgramProfile.self, from: Data(outcome.output.utf8))
+  }
+
+  private func compiled(
+    _ source: String, in folder: TemporaryFolder, _ options: [String] = []
+  ) async throws -> String {
+    let clang = try #require(CommandLineTool.llvm("clang"))
+    let input = folder.file("program.c")
+    try source.write(to: input, atomically: true, encoding: .utf8)
+    let output = folder.file("program").path
+    let made = try await CommandLineTool.run(
+      clang, ["-O3", "-march=x86-64-v3", "-pthread", input.path, "-o", output] + options)
+    #expect(made.status == 0, "\(made.error)")
+    return output
+  }
+
+  private static let int8 = """
+    #include <stdint.h>
+    #include <stdlib.h>
+    __attribute__((noinline)) int dot(const int8_t *a, const int8_t *b, int n) {
+      int s = 0;
+      for (int i = 0; i < n; i++) s += a[i] * b[i];
+      __asm__ volatile("" ::: "memory");
+      return s;
+    }
+    int main(void) {
+      int8_t *a = calloc(8192, 1);
+      volatile int r = 0;
+      for (int k = 0; k < 1500000; k++) r += dot(a, a + 4096, 4096);
+      return 0;
+    }
+    """
+
+  @Test func bytesThatAreWidened() async throws {
+    let folder = try TemporaryFolder()
+    let program = try await compiled(Self.int8, in: folder)
+    let found = try await profile(["--", program])
+    let hottest = try #require(found.loops.first)
+    #expect(hottest.profile.function == "dot")
+    #expect(hottest.kind == .int8Widened)
+    #expect(hottest.share > 0.5)
+    #expect(hottest.profile.weight?.origin == .profile)
+    #expect(hottest.profile.macs?.origin == .machineCode)
+    #expect(found.samples > 20)
+  }
+
+  /// Without symbols the same loop stands at its address.
+  @Test func aStrippedProgram() async throws {
+    let folder = try TemporaryFolder()
+    let program = try await compiled(Self.int8, in: folder, ["-s"])
+    let hottest = try #require(try await profile(["--", program]).loops.first)
+    #expect(hottest.kind == .int8Widened)
+    #expect(hottest.profile.function != "dot")
+    #expect(hottest.share > 0.5)
+  }
+
+  @Test func threadsOfFloatProducts() async throws {
+    let folder = try TemporaryFolder()
+    let program = try await compiled(
+      """
+      #include <pthread.h>
+      #include <stdlib.h>
+      __attribute__((noinline)) void axpy(float *a, const float *b, float x, int n) {
+        for (int i = 0; i < n; i++) a[i] = __builtin_fmaf(b[i], x, a[i]);
+        __asm__ volatile("" ::: "memory");
+      }
+      void *work(void *p) {
+        float *a = calloc(4096, 4);
+        for (int k = 0; k < 1000000; k++) axpy(a, a + 2048, 1.5f, 2048);
+        return 0;
+      }
+      int main(void) {
+        pthread_t t[2];
+        for (int i = 0; i < 2; i++) pthread_create(t + i, 0, work, 0);
+        for (int i = 0; i < 2; i++) pthread_join(t[i], 0);
+        return 0;
+      }
+      """, in: folder)
+    let found = try await profile(["--", program])
+    let hottest = try #require(found.loops.first)
+    #expect(hottest.profile.function == "axpy")
+    #expect(hottest.kind == .floatProducts)
+    #expect(hottest.findings.isEmpty)
+    #expect(found.threads >= 2)
+  }
+
+  /// Code that only memory holds, named by a map as just-in-time compilers write it.
+  @Test func codeThatTheProgramMade() async throws {
+    let folder = try TemporaryFolder()
+    let program = try await compiled(
+      """
+      #include <stdint.h>
+      #include <stdio.h>
+      #include <string.h>
+      #include <sys/mman.h>
+      #include <unistd.h>
+      __attribute__((noinline, section(".made"), aligned(64)))
+      int dot(const int8_t *a, const int8_t *b, int n) {
+        int s = 0;
+        for (int i = 0; i < n; i++) s += a[i] * b[i];
+        __asm__ volatile("" ::: "memory");
+        return s;
+      }
+      extern char __start_made[], __stop_made[];
+      int main(void) {
+        size_t size = 4096;
+        char *code = mmap(0, size, PROT_READ | PROT_WRITE | PROT_EXEC,
+                          MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        memcpy(code, (void *)dot, 1024);
+        char name[64];
+        snprintf(name, sizeof name, "/tmp/perf-%d.map", getpid());
+        FILE *map = fopen(name, "w");
+        fprintf(map, "%lx 400 made_dot\\n", (unsigned long)code);
+        fclose(map);
+        static int8_t a[8192];
+        int (*f)(const int8_t *, const int8_t *, int) = (void *)code;
+        volatile int r = 0;
+        for (int k = 0; k < 3000000; k++) r += f(a, a + 4096, 4096);
+        return 0;
+      }
+      """.replacing("extern char __start_made[], __stop_made[];\n", with: ""), in: folder)
+    let found = try await profile(["--", program])
+    let hottest = try #require(found.loops.first)
+    #expect(hottest.object == "[jit]")
+    #expect(hottest.profile.function == "made_dot")
+    #expect(hottest.kind == .int8Widened)
+  }
+
+  @Test func samplesOfAnEarlierRun() async throws {
+    let folder = try TemporaryFolder()
+    let program = try await compiled(Self.int8, in: folder)
+    let data = folder.file("perf.data").path
+    let perf = try #require(Requirement.perfPath)
+    let recorded = try await CommandLineTool.run(
+      perf, ["record", "-q", "-e", "cpu-clock", "-o", data, program])
+    #expect(recorded.status == 0, "\(recorded.error)")
+    #expect(try await profile(["--perf", data]).loops.first?.profile.function == "dot")
+    let text = try await CommandLineTool.run(perf, ["script", "-i", data])
+    let file = folder.file("perf.txt")
+    try text.output.write(to: file, atomically: true, encoding: .utf8)
+    #expect(try await profile(["--perf", file.path]).loops.first?.profile.function == "dot")
+  }
+
+  @Test(arguments: [
+    (["--", "/nonexistent/program"], "there is no such program"),
+    (["--", "true"], "no samples"),
+    (["--perf", "/nonexistent.data"], "no such file"),
+    (["--perf", "/dev/null"], "regular file"),
+    ([], "name a program behind --"),
+  ])
+  func whatCannotBeSampled(arguments: [String], reason: String) async throws {
+    let outcome = try await CommandLineTool.run(CommandLineTool.qdiag, ["profile"] + arguments)
+    // A fast machine under load may catch a sample of `true`.
+    if arguments == ["--", "true"], outcome.status == 0 { return }
+    #expect(outcome.status == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.error.contains(reason), "\(outcome.error)")
+  }
+
+  @Test(arguments: [
+    "PERFILE2" + String(repeating: "\u{1}", count: 400), "PERFILE2", "no samples at all\n",
+  ])
+  func damagedSamplesAreOneError(content: String) async throws {
+    let folder = try TemporaryFolder()
+    let file = folder.file("perf.data")
+    try content.write(to: file, atomically: true, encoding: .utf8)
+    let outcome = try await CommandLineTool.run(
+      CommandLineTool.qdiag, ["profile", "--perf", file.path])
+    #expect(outcome.status == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.error.split(separator: "\n").count == 1, "\(outcome.error)")
+  }
+}
+
+extension Requirement {
+  static let perfPath: String? = {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    return path.split(separator: ":").map { "\($0)/perf" }.first {
+      FileManager.default.isExecutableFile(atPath: $0)
+    }
+  }()
+
+  /// Linux' sampler, and leave to use it.
+  static let perf = Requirement(
+    perfPath != nil && paranoia <= 2,
+    orElse: "perf is not installed, or kernel.perf_event_paranoid forbids it")
+
+  private static var paranoia: Int {
+    let text = try? String(contentsOfFile: "/proc/sys/kernel/perf_event_paranoid", encoding: .utf8)
+    return text.flatMap { Int($0.trimmingCharacters(in: .whitespacesAndNewlines)) } ?? 4
+  }
+}
