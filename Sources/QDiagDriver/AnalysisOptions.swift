@@ -1,3 +1,4 @@
+public import DiagnosisModel
 public import DiagnosisRules
 
 /// What a user can choose about an analysis.
@@ -10,6 +11,9 @@ public struct AnalysisOptions: Codable, Sendable, Equatable {
   public var triple: String?
   /// Analyse only functions whose names match one of these globs; none stands for all functions.
   public var functions: [String]
+
+  /// Only loops of these kinds are reported; nil for all.
+  public var kinds: Set<LoopKind>?
 
   /// Whether machine code is generated and looked at.
   public var wantsCode: Bool

@@ -7,13 +7,23 @@ internal import LLVMInterop
 struct DiagnosedKernel {
   let target: Target
   /// Those that do most of the work first.
-  let loops: [LoopProfile]
+  private(set) var loops: [LoopProfile]
   var findings: [Finding]
   /// Integer loops beside the float loops that compute the same.
-  let twins: [Twin]
+  private(set) var twins: [Twin]
   var diagnostics: [Diagnostic]
+  /// By the `id` of a loop of machine code that was there already: where its instructions stand.
+  let extents: [String: [Range<UInt64>]]
   /// The machine code that was analysed, where it was asked for.
   let objectFile: [UInt8]?
+
+  /// Forgets the loops of other kinds.
+  mutating func keep(_ kinds: Set<LoopKind>) {
+    loops = loops.filter { kinds.contains(LoopKind(of: $0)) }
+    let known = Set(loops.map(\.id))
+    findings = findings.filter { known.contains($0.loop) }
+    twins = twins.filter { known.contains($0.loop) && known.contains($0.floatLoop) }
+  }
 }
 
 /// What every command says of a kernel: its loops as analysed, and the findings of the rules.
@@ -33,5 +43,5 @@ func diagnose(
   return DiagnosedKernel(
     target: target, loops: LoopVerdict.judged(kernel.loops, findings: findings, twins: twins),
     findings: findings, twins: twins, diagnostics: kernel.diagnostics,
-    objectFile: kernel.objectFile)
+    extents: kernel.extents, objectFile: kernel.objectFile)
 }

@@ -17,14 +17,35 @@ public enum FileAnalysis {
     on path: String, options: AnalysisOptions
   ) throws(InputError) -> Report {
     let buffer: InputBuffer
+    let member = ArchivePath(path)
     do throws(InputReadError) {
-      buffer = try InputBuffer(path: path)
+      buffer = try InputBuffer(path: member?.archive ?? path)
     } catch {
       throw InputError(path: path, message: error.reason.lowercasedFirst)
     }
     return try buffer.withBytes { bytes, releasePages throws(InputError) in
-      try report(on: bytes, path: path, options: options, releasePages: releasePages)
+      if let member { return try report(on: member, in: bytes, path: path, options: options) }
+      return try report(on: bytes, path: path, options: options, releasePages: releasePages)
     }
+  }
+
+  private static func report(
+    on member: ArchivePath, in bytes: UnsafeBufferPointer<CChar>, path: String,
+    options: AnalysisOptions
+  ) throws(InputError) -> Report {
+    guard let range = member.content(in: bytes) else {
+      throw InputError(path: path, message: "\(member.archive) has no such member")
+    }
+    // Readers of text want a zero behind it.
+    let copy = UnsafeMutableBufferPointer<CChar>.allocate(capacity: range.count + 1)
+    defer { copy.deallocate() }
+    copy.initialize(repeating: 0)
+    _ = copy.update(fromContentsOf: bytes[range])
+    var report = try report(
+      on: UnsafeBufferPointer(rebasing: copy[..<range.count]), path: path, options: options,
+      releasePages: {})
+    if report.input.kind == .object { report.input.kind = .archiveMember }
+    return report
   }
 
   private static let largeInput = 1 << 20
@@ -49,7 +70,8 @@ public enum FileAnalysis {
     // The analysis spends the module.
     let module = options.proves ? read.source.moduleCopy : nil
     let analyzer = KernelAnalyzer(
-      read.source, path: path, indexing: options.wantsCode, where: choice.includes)
+      read.source, path: path, indexing: options.wantsCode, where: { choice.includes($0) },
+      at: { choice.includes($0) })
     if bytes.count > largeInput {
       // Code generation needs the memory more than a text that has become a module.
       _ = digest.value
@@ -66,6 +88,7 @@ public enum FileAnalysis {
       var kernel = try diagnose(
         analyzer, for: target, options: code, path: path, by: options.rules, pairs: options.pairs)
       if let complaint = choice.complaint { throw InputError(path: path, message: complaint) }
+      if let kinds = options.kinds { kernel.keep(kinds) }
       if !kernel.loops.isEmpty { kernel.diagnostics += notes }
       if options.optimizes { kernel.diagnostics.append(Optimization.note) }
       if let module {

@@ -17,6 +17,7 @@ struct QDiag: ParsableCommand {
         qdiag trace dumps/                     where the width changed
         qdiag calibrate -o this-machine.json   what its instructions cost
         qdiag measure kernel.o                 what its loops take here
+        qdiag profile -- python3 run.py        where the time goes, and why
         qdiag rules widening-fallback          what a finding means
 
       Exit status: 0 done; 1 findings at or above --fail-on; 2 the work could not be done.
@@ -25,7 +26,7 @@ struct QDiag: ParsableCommand {
     subcommands: [
       Analyze.self, Check.self, Init.self, Diff.self, Merge.self, Compare.self, Explain.self,
       TraceCommand.self, Schedules.self, CPUs.self, Calibrate.self, Measure.self, Validate.self,
-      Rules.self,
+      Profile.self, Host.self, Rules.self,
     ])
 
   static func main() {

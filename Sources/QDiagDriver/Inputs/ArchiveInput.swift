@@ -5,7 +5,7 @@ internal import LLVMInterop
 struct ArchiveInput: InputKind {
   let description = InputDescription(
     name: "archive", title: "an archive", suffixes: [".a", ".lib", ".rlib"],
-    summary: "a library of object files: extract what is of interest first", isRead: false)
+    summary: "a library of object files, member by member", isRead: true)
 
   func hasMagic(_ input: NamedBytes) -> Bool {
     if case .archive = FileForm(input.bytes) { return true }

@@ -84,6 +84,7 @@ struct TextReport: Sendable {
     let verdict = report.verdict ?? TextTwins(report: report).first
     return title.wrapped(to: style.width).map(style.bold)
       + "for \(TargetPhrase(report.target).text)".wrapped(to: style.width)
+      + TextKinds(report: report).lines(width: style.width)
       + (verdict?.wrapped(to: style.width).map(style.bold) ?? [])
   }
 
@@ -121,7 +122,12 @@ struct TextReport: Sendable {
       return "\(Figure.count(count, "finding")): the machine code confirms \(confirmed), "
         + "refutes \(refuted); unknown for \(count - confirmed - refuted)"
     }
-    return "machine code alone: the rules need IR"
+    let architecture = Architecture(triple: report.target.triple)
+    guard architecture == .x86 || architecture == .aarch64 else {
+      return "machine code alone: of this architecture the rules need IR"
+    }
+    return (count == 0 ? "no findings" : Figure.count(count, "finding"))
+      + ", by the machine code alone"
   }
 }
 

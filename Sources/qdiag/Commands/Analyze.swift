@@ -29,9 +29,15 @@ struct Analyze: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only functions whose names match this pattern (*, ?, [a-z]); may be repeated.",
+      "Only functions whose names match this pattern (*, ?, [a-z]), or machine code at 0x40 or "
+        + "0x40-0x80; may be repeated.",
       valueName: "glob"))
   var function: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Only loops that work on int8: products, quantization, requantization.", valueName: "kind"))
+  var only: LoopChoice?
 
   @OptionGroup var model: ModelOptions
 
@@ -120,6 +126,7 @@ struct Analyze: ParsableCommand {
     let showsListings = asm || destinations.contains { $0.form.showsListings }
     options.wantsListing = showsListings && !model.irOnly
     options.rules = (try? rules.ids) ?? nil
+    options.kinds = only?.kinds
     let forms = destinations.map { destination in
       var form = AnalysisRequest.Form(
         name: destination.form.name, isColored: destination.isColored, loopLimit: loops.limit)
@@ -128,7 +135,8 @@ struct Analyze: ParsableCommand {
       return form
     }
     return AnalysisRequest(
-      paths: paths, options: options, limits: limits.limits, forms: forms, failOn: failOn)
+      paths: ArchivePath.expand(paths), options: options, limits: limits.limits, forms: forms,
+      failOn: failOn)
   }
 }
 
