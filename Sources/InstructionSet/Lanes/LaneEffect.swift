@@ -1,4 +1,5 @@
 public import DiagnosisModel
+internal import Synchronization
 
 /// What an instruction does with the elements of its operands, as far as following data asks for it.
 public enum LaneEffect: Sendable, Hashable {
@@ -32,16 +33,31 @@ public enum LaneEffect: Sendable, Hashable {
 
   /// What an instruction of an architecture does.
   ///
-  /// - Parameters:
-  ///   - mnemonic: lower case, as a disassembler prints it.
-  ///   - row: the catalogue's row of it.
-  public init(_ mnemonic: String, _ row: InstructionRow?, _ architecture: Architecture) {
-    switch architecture {
-    case .x86: self = X86Lanes.effect(of: mnemonic, row)
-    case .aarch64: self = AArch64Lanes.effect(of: mnemonic, row)
-    default: self = .other
+  /// - Parameter mnemonic: lower case, as a disassembler prints it.
+  public init(_ mnemonic: String, _ architecture: Architecture) {
+    guard architecture == .x86 || architecture == .aarch64 else {
+      self = .other
+      return
+    }
+    self = Self.known.withLock { known in
+      let key = Key(mnemonic: mnemonic, architecture: architecture)
+      if let effect = known[key] { return effect }
+      let row = Catalogue.instruction(named: mnemonic, architecture)
+      let effect =
+        architecture == .x86
+        ? X86Lanes.effect(of: mnemonic, row) : AArch64Lanes.effect(of: mnemonic, row)
+      known[key] = effect
+      return effect
     }
   }
+
+  private struct Key: Hashable {
+    let mnemonic: String
+    let architecture: Architecture
+  }
+
+  /// Names are taken apart once: a library has millions of instructions, of some hundred names.
+  private static let known = Mutex<[Key: LaneEffect]>([:])
 }
 
 extension StringProtocol {

@@ -19,6 +19,8 @@ struct CodeAccumulators {
         let element = Self.sum(from: last, to: entry, graph)
       else { continue }
       let node = graph.nodes[last]
+      // Places that gathers read from step on as well.
+      if node.isVector, graph.nodes[entry].isAddress || node.isAddress { continue }
       if !node.isVector, isChecked || !Self.sumsProducts(last, graph) { continue }
       let lanes = node.isVector ? max(1, node.bits / max(1, element.bits ?? 32)) : 1
       let isReduced = Self.isReduced(register, by: epilogue, architecture)

@@ -46,10 +46,7 @@ struct CodeFacts {
   ) -> Bool {
     guard architecture == .x86 || architecture == .aarch64 else { return false }
     return instructions.contains { instruction in
-      switch LaneEffect(
-        instruction.mnemonic,
-        Catalogue.instruction(named: instruction.mnemonic, architecture), architecture)
-      {
+      switch LaneEffect(instruction.mnemonic, architecture) {
       case .multiply, .convert: true
       default: false
       }

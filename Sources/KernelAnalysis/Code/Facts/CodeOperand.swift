@@ -43,13 +43,15 @@ struct CodeOperand: Equatable {
         operands.append(architecture == .x86 ? CodeOperand(x86: part) : CodeOperand(aarch64: part))
       }
     }
-    for index in text.indices {
-      switch text[index] {
-      case "[", "{": depth += 1
-      case "]", "}": depth -= 1
-      case "," where depth == 0:
+    // By bytes: a library has millions of operands.
+    let bytes = text.utf8
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+      case UInt8(ascii: ",") where depth == 0:
         add(index)
-        start = text.index(after: index)
+        start = bytes.index(after: index)
       default: break
       }
     }
@@ -75,25 +77,24 @@ struct CodeOperand: Equatable {
   ]
 
   init(x86 text: Substring) {
-    if let open = text.firstIndex(of: "[") {
+    let bytes = text.utf8
+    if let open = bytes.firstIndex(of: UInt8(ascii: "[")) {
       self.init(
-        kind: .memory, bits: Self.memoryBits[text.prefix { $0 != " " }], text: text)
-      isBroadcast = text.contains("{1to")
-      let inside = text[open...].dropFirst().prefix { $0 != "]" }
-      isConstant = inside.hasPrefix("rip")
-      addressRegisters = inside.split { " +*-".contains($0) }.compactMap {
-        Self.general[$0]?.name
+        kind: .memory, bits: Self.memoryBits[Substring(bytes.prefix { $0 != 0x20 })], text: text)
+      isBroadcast = bytes.last == UInt8(ascii: "}") && text.contains("{1to")
+      let inside = bytes[open...].dropFirst().prefix { $0 != UInt8(ascii: "]") }
+      isConstant = inside.starts(with: "rip".utf8)
+      addressRegisters = inside.split(whereSeparator: Self.isOperator).compactMap {
+        Self.vector($0).map { "v\($0.number)" } ?? Self.general[Substring($0)]?.name
       }
       return
     }
     // `zmm0 {k1} {z}`.
-    let name = text.prefix { $0 != " " && $0 != "{" }
-    for (prefix, bits) in [("xmm", 128), ("ymm", 256), ("zmm", 512), ("mm", 64)] {
-      if name.hasPrefix(prefix), let number = Int(name.dropFirst(prefix.count)) {
-        // Those of MMX are others.
-        self.init(kind: .vector(prefix == "mm" ? 100 + number : number), bits: bits, text: text)
-        return
-      }
+    let head = bytes.prefix { $0 != 0x20 && $0 != UInt8(ascii: "{") }
+    let name = Substring(head)
+    if let vector = Self.vector(head) {
+      self.init(kind: .vector(vector.number), bits: vector.bits, text: text)
+      return
     }
     if let register = Self.general[name] {
       self.init(kind: .general(register.name), bits: register.bits, text: text)
@@ -102,6 +103,34 @@ struct CodeOperand: Equatable {
     } else {
       self.init(kind: .other, text: text)
     }
+  }
+
+  private static func isOperator(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "*")
+      || byte == UInt8(ascii: "-")
+  }
+
+  /// `zmm17`, `mm3`: those of MMX are others than those of SSE.
+  private static func vector(_ name: Substring.UTF8View) -> (number: Int, bits: Int)? {
+    var rest = name
+    let bits: Int
+    switch rest.first {
+    case UInt8(ascii: "x"): bits = 128
+    case UInt8(ascii: "y"): bits = 256
+    case UInt8(ascii: "z"): bits = 512
+    case UInt8(ascii: "m"): bits = 64
+    default: return nil
+    }
+    if bits > 64 { rest.removeFirst() }
+    guard rest.starts(with: "mm".utf8) else { return nil }
+    var number = 0
+    let digits = rest.dropFirst(2)
+    guard !digits.isEmpty, digits.count <= 2 else { return nil }
+    for digit in digits {
+      guard (0x30...0x39).contains(digit) else { return nil }
+      number = 10 * number + Int(digit) - 0x30
+    }
+    return (bits == 64 ? 100 + number : number, bits)
   }
 
   private static func number(_ text: Substring) -> Int? {
@@ -190,8 +219,8 @@ struct CodeOperand: Equatable {
 
 extension Substring {
   fileprivate var trimmed: Substring {
-    var text = drop { $0 == " " }
-    while text.last == " " { text.removeLast() }
-    return text
+    var bytes = utf8.drop { $0 == 0x20 }
+    while bytes.last == 0x20 { bytes.removeLast() }
+    return Substring(bytes)
   }
 }

@@ -4,6 +4,8 @@ internal import LLVMInterop
 struct CodeSurroundings {
   private var range: CodeRange?
   private var points: [CodePoint] = []
+  /// By LLVM's opcode.
+  private var usesVectors: [Int: Bool] = [:]
 
   /// Instructions before a loop that may set what it does not change. Beyond, compilers' own tables and
   /// other loops make it a guess.
@@ -23,12 +25,35 @@ struct CodeSurroundings {
     }
     let start = points.partitioningIndex { $0.address >= first }
     let end = points.partitioningIndex { $0.address > last }
-    let before = points[max(0, start - Self.before)..<start]
-    let after = points[end..<min(points.count, end + Self.after)]
     return (
-      try object.instructions(at: Array(before), of: loop.range),
-      try object.instructions(at: Array(after), of: loop.range)
+      try vectors(points[max(0, start - Self.before)..<start], of: loop.range, in: object),
+      try vectors(points[end..<min(points.count, end + Self.after)], of: loop.range, in: object)
     )
+  }
+
+  /// Whether an instruction works on vectors, or sets a register that may become one.
+  private static func matters(_ instruction: MachineInstruction) -> Bool {
+    if instruction.vectorBits > 0 { return true }
+    let name = instruction.opcodeName
+    return name.hasPrefix("MOVZX") || name.hasPrefix("MOVSX") || name == "XOR32rr"
+      || name.hasPrefix("MOV") && name.contains("ri")
+  }
+
+  /// The instructions on vectors, and those that end what is known: what a loop multiplies stands in
+  /// vectors, and to describe all takes most of the time.
+  private mutating func vectors(
+    _ points: ArraySlice<CodePoint>, of range: CodeRange, in object: borrowing ObjectCode
+  ) throws(MachineCodeError) -> [MachineInstruction] {
+    var wanted: [CodePoint] = []
+    for point in points where point.opcode != 0 {
+      if usesVectors[point.opcode] == nil {
+        let described = try object.instructions(at: [point], of: range).first
+        usesVectors[point.opcode] =
+          described.map(Self.matters) ?? false || point.flags.contains(.call)
+      }
+      if usesVectors[point.opcode] == true { wanted.append(point) }
+    }
+    return try object.instructions(at: wanted, of: range)
   }
 }
 

@@ -19,7 +19,7 @@ struct InstructionParts {
   init(_ instruction: MachineInstruction, _ architecture: Architecture) {
     let name = instruction.mnemonic
     operands = CodeOperand.list(instruction.operands, architecture)
-    effect = LaneEffect(name, Catalogue.instruction(named: name, architecture), architecture)
+    effect = LaneEffect(name, architecture)
     isStore =
       instruction.flags.contains(.store)
       && (operands.first?.kind == .memory || architecture != .x86 && name.hasPrefix("st"))
