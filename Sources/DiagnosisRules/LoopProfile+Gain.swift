@@ -52,7 +52,7 @@ extension LoopProfile {
 
   /// Narrow integers of the data that become floats.
   var conversionsOfIntegers: [CastGroup] {
-    (ir?.casts ?? []).filter { cast in
+    (facts?.casts ?? []).filter { cast in
       cast.category == .convert && !cast.addressing
         && ["sitofp", "uitofp"].contains(cast.operation)
         && cast.fromType.integerBits.map { (8...16).contains($0) } == true
@@ -61,7 +61,7 @@ extension LoopProfile {
 
   /// Whether products of floats are summed in the loop, of which operands were integers.
   var sumsConvertedIntegers: Bool {
-    guard let ir, region == .loop, !conversionsOfIntegers.isEmpty,
+    guard let ir = facts, region == .loop, !conversionsOfIntegers.isEmpty,
       ir.traits?.accumulators.contains(where: { $0.elementType.integerBits == nil }) == true
     else { return false }
     return ir.instructionMix.contains { $0.category == .fma }
