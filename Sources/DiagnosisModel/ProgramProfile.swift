@@ -45,12 +45,12 @@ public struct ProgramProfile: Codable, Sendable, Equatable {
     public var samples: Int
     /// The file that it stands in; `[jit]` for code that a program made.
     public var object: String
-    public var kind: LoopKind
+    public var kind: LoopWork
     public var profile: LoopProfile
     public var findings: [Finding]
 
     public init(
-      share: Double, samples: Int, object: String, kind: LoopKind, profile: LoopProfile,
+      share: Double, samples: Int, object: String, kind: LoopWork, profile: LoopProfile,
       findings: [Finding]
     ) {
       self.share = share.rounded4

@@ -13,7 +13,7 @@ public struct AnalysisOptions: Codable, Sendable, Equatable {
   public var functions: [String]
 
   /// Only loops of these kinds are reported; nil for all.
-  public var kinds: Set<LoopKind>?
+  public var kinds: Set<LoopWork>?
 
   /// Whether machine code is generated and looked at.
   public var wantsCode: Bool

@@ -18,8 +18,8 @@ struct DiagnosedKernel {
   let objectFile: [UInt8]?
 
   /// Forgets the loops of other kinds.
-  mutating func keep(_ kinds: Set<LoopKind>) {
-    loops = loops.filter { kinds.contains(LoopKind(of: $0)) }
+  mutating func keep(_ kinds: Set<LoopWork>) {
+    loops = loops.filter { kinds.contains(LoopWork(of: $0)) }
     let known = Set(loops.map(\.id))
     findings = findings.filter { known.contains($0.loop) }
     twins = twins.filter { known.contains($0.loop) && known.contains($0.floatLoop) }

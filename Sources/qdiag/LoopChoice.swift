@@ -5,7 +5,7 @@ import DiagnosisModel
 enum LoopChoice: String, ExpressibleByArgument, CaseIterable {
   case int8
 
-  var kinds: Set<LoopKind> {
+  var kinds: Set<LoopWork> {
     switch self {
     case .int8: [.int8Dot, .int8Widened, .dequantizedProducts, .quantize, .requantize]
     }

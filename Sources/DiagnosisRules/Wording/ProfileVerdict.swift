@@ -111,7 +111,7 @@ public enum ProfileVerdict {
   }
 }
 
-extension LoopKind {
+extension LoopWork {
   /// "float products", for people.
   public var words: String {
     switch self {

@@ -93,7 +93,7 @@ public struct ProfileRequest: Sendable {
           profile.loops.append(
             ProgramProfile.SampledLoop(
               share: share, samples: loop.samples, object: object.name,
-              kind: LoopKind(of: found), profile: found, findings: loop.findings))
+              kind: LoopWork(of: found), profile: found, findings: loop.findings))
         }
         // Many small functions are one place.
         let small = analysis.rest.filter { Double($0.samples) / total < Self.leastPlace }

@@ -12,8 +12,8 @@ struct TextKinds {
   func lines(width: Int) -> [String] {
     let loops = report.loops.filter { $0.region == .loop }
     guard loops.count >= Self.fewest, loops.allSatisfy({ $0.ir == nil }) else { return [] }
-    let counts = Dictionary(loops.map { (LoopKind(of: $0), 1) }, uniquingKeysWith: +)
-    let parts = LoopKind.allCases.compactMap { kind in
+    let counts = Dictionary(loops.map { (LoopWork(of: $0), 1) }, uniquingKeysWith: +)
+    let parts = LoopWork.allCases.compactMap { kind in
       counts[kind].map { "\($0) \(kind.words)" }
     }
     return ("loops by kind: " + parts.joined(separator: ", ")).wrapped(to: width)

@@ -1,6 +1,6 @@
 public import DiagnosisModel
 
-extension LoopKind {
+extension LoopWork {
   /// What a loop does, by its facts and by the classes of its instructions.
   public init(of loop: LoopProfile) {
     let classes = loop.code?.classes ?? [:]
@@ -40,7 +40,7 @@ extension LoopKind {
 
   private static func withoutProducts(
     _ loop: LoopProfile, _ classes: [InstructionClass: Int], _ facts: LoopFacts?
-  ) -> LoopKind {
+  ) -> LoopWork {
     let stores = facts?.instructionMix.filter { $0.category == .store } ?? []
     let storesBytes = stores.contains { $0.elementType == .i8 }
     if classes[.convert] != nil, storesBytes { return .quantize }

@@ -1,5 +1,5 @@
 /// What a loop mostly does, as far as its instructions tell.
-public enum LoopKind: String, Codable, Sendable, CaseIterable {
+public enum LoopWork: String, Codable, Sendable, CaseIterable {
   /// Bytes multiplied by an instruction that takes them as they are.
   case int8Dot = "int8-dot"
   /// Bytes made wider before they are multiplied.
