@@ -17,7 +17,9 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.error)")
     try await PythonValidator.expectValid(outcome.output, schema: "docs/validation.schema.json")
     let found = try JSONDecoder().decode(Validation.self, from: Data(outcome.output.utf8))
-    #expect(found.loops.map(\.id) == ["block 1", "block 2", "block 3"])
+    // Where other work disturbs, one may have no steady time.
+    #expect(found.loops.count + found.unmeasured.values.reduce(0, +) == 3)
+    #expect(Set(found.loops.map(\.id)).isSubset(of: ["block 1", "block 2", "block 3"]))
     #expect(found.methods.map(\.name) == Validation.order)
     #expect(found.methods.first?.medianError ?? 1 < 0.5)
   }

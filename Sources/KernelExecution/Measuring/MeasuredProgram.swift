@@ -37,6 +37,11 @@ struct MeasuredProgram {
       let enough = max(4, min(160 / code.steps.count, 16 * 1024 / stride))
       most = min(most, max(enough, 4096 / stride))
     }
+    if roles.stackStride > 0 {
+      // What the stack touches stays in the cache, and on the pages that are different memory.
+      let lines = 24 * 1024 / min(roles.stackStride, 128)
+      most = min(most, max(8, min(lines, QDMeasureFrames * 4096 / roles.stackStride)))
+    }
     let second = max(2, most) / 2 * 2
     return second * spaced > 30_000 ? (0, 1) : (second / 2, second)
   }

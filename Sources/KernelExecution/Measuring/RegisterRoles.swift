@@ -17,8 +17,9 @@ struct RegisterRoles {
   private(set) var shifts: [GeneralRegister: Int] = [:]
   private(set) var written: Set<GeneralRegister> = []
   private(set) var used: Set<GeneralRegister> = []
-  /// Whether the stack pointer moves.
+  /// Whether the stack pointer moves, and by how much at the most, all steps together.
   private(set) var movesStack = false
+  private(set) var stackStride = 0
 
   init(_ instructions: [MachineInstruction]) {
     var spoiled: Set<GeneralRegister> = []
@@ -35,6 +36,9 @@ struct RegisterRoles {
       }
       for register in Self.writes(instruction) {
         written.insert(register)
+        if register == .stackPointer {
+          stackStride += abs(Self.step(of: register, by: instruction) ?? 8)
+        }
         if let step = Self.step(of: register, by: instruction) {
           steps[register, default: 0] += step
         } else if let other = Self.addend(to: register, by: instruction),

@@ -14,6 +14,8 @@ struct MeasuredLoopFile {
   }
 
   let loops: [Item]
+  /// Loops that could not be measured, by the reason; where the file says so.
+  let unmeasured: [String: Int]
 
   private struct Document: Decodable {
     let loops: [Given]
@@ -37,6 +39,7 @@ struct MeasuredLoopFile {
     }
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     if let document = try? JSONDecoder().decode(Document.self, from: data) {
+      unmeasured = [:]
       loops = document.loops.map {
         Item(
           input: folder + $0.object, id: "\($0.symbol):\($0.loop)", group: $0.class,
@@ -45,6 +48,7 @@ struct MeasuredLoopFile {
     } else if let earlier = try? JSONDecoder().decode(Validation.self, from: data),
       earlier.schema == Validation.schema
     {
+      unmeasured = earlier.unmeasured
       loops = earlier.loops.map {
         Item(
           input: $0.input, id: $0.id, group: $0.group, measured: $0.measured,

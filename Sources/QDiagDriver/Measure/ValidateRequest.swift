@@ -53,10 +53,11 @@ public struct ValidateRequest: Sendable {
         if observer.shouldStop() { throw InputError(path: path, message: "interrupted") }
         observer.progress("\(loops.rows.count) measured")
         let loop = runner.measured(item.loop, item.code)
-        if let cycles = loop.measured?.cyclesPerIteration {
-          loops.rows.append(Self.row(loop, measured: cycles))
+        if let figures = loop.measured, figures.spread <= Self.mostSpread {
+          loops.rows.append(Self.row(loop, measured: figures.cyclesPerIteration))
         } else {
-          let reason = loop.refusal ?? "not measured"
+          let unsteady = loop.measured.map { _ in "its time differs from round to round" }
+          let reason = loop.refusal ?? unsteady ?? "not measured"
           // Without the instruction that it is about.
           loops.unmeasured[
             reason.split(separator: ":").first.map(String.init) ?? reason, default: 0] +=
@@ -84,7 +85,7 @@ public struct ValidateRequest: Sendable {
   private func given(
     _ file: MeasuredLoopFile, _ runner: LoopRunner
   ) throws(InputError) -> Loops {
-    var loops: Loops = ([], [:])
+    var loops: Loops = ([], file.unmeasured)
     var known: [String: [String: MeasuredLoop]] = [:]
     for item in file.loops {
       if known[item.input] == nil {
@@ -113,6 +114,10 @@ public struct ValidateRequest: Sendable {
       id: loop.id, input: loop.input, group: loop.group, measured: measured,
       predictions: predictions)
   }
+
+  /// Of the middle half of the rounds, as a share of their median: what differs by more has no time of its
+  /// own to compare with.
+  private static let mostSpread = 0.25
 
   private static func isBlocks(_ path: String) -> Bool {
     [".csv", ".hex"].contains(where: path.hasSuffix)

@@ -11,8 +11,9 @@ extension LoopProgramBuilder {
         let found = addresses.store(before: index, among: writing, iterations: 8),
         let store = stores[found.store]
       else { continue }
-      let isVector = instructions[index].shape.vectorBits > 0
-      if found.isContained, !isVector, instructions[found.store].shape.vectorBits == 0,
+      let isVector =
+        goesToVectors(instructions[index].shape) || goesToVectors(instructions[found.store].shape)
+      if found.isContained, !isVector,
         let data = stored[found.store]
       {
         if looksTheSame(index, found) {

@@ -175,9 +175,14 @@ struct LoopProgramBuilder {
     return max(1, latency - load)
   }
 
+  /// Whether what is loaded or stored is a vector, or a mask of one.
+  func goesToVectors(_ shape: InstructionShape) -> Bool {
+    shape.vectorBits > 0 || shape.mnemonic.hasPrefix("kmov")
+  }
+
   private func loading(_ index: Int) -> LoopProgram.MicroOp {
     let instruction = instructions[index]
-    let isVector = instruction.shape.vectorBits > 0
+    let isVector = goesToVectors(instruction.shape)
     let isScaled = (instruction.address?.scale ?? 0) > 1
     let latency =
       (isVector ? memory.vectorLatency : memory.generalLatency)
