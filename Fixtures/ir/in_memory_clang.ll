@@ -89,7 +89,7 @@ define dso_local void @outer_s8(ptr noalias noundef captures(none) %0, ptr noali
   %68 = shufflevector <8 x i32> %67, <8 x i32> poison, <8 x i32> zeroinitializer
   br label %69
 
-69:                                               ; preds = %69, %65  EXPECT: widening-fallback/note cast-overhead/note signedness/note
+69:                                               ; preds = %69, %65  EXPECT: widening-fallback/note cast-overhead/note signedness/note accumulator-in-memory/note
   %70 = phi i64 [ %66, %65 ], [ %78, %69 ]
   %71 = getelementptr inbounds nuw i8, ptr %26, i64 %70
   %72 = load <8 x i8>, ptr %71, align 1
