@@ -21,6 +21,22 @@ import Testing
         + "times (predicted) [widening-fallback]")
   }
 
+  @Test(arguments: [
+    ("conv(signed char const*, int)", "conv"), ("ns::f(int (*)(char)) const", "ns::f"),
+    ("(anonymous namespace)::f(int)", "(anonymous namespace)::f"),
+    ("F::operator()(int)", "F::operator()"),
+    ("rows[abi:v1][abi:c8](Array<int, 1>)", "rows"),
+    ("kernel::dot::h0123456789abcdef", "kernel::dot"),
+    ("main.gemm(a: Swift.Int) -> ()", "main.gemm"), ("plain", "plain"), ("(x)", "(x)"),
+  ])
+  func sentencesNameFunctionsShortly(demangled: String, name: String) {
+    var loop = RuleSamples.spatialPack
+    loop.demangled = demangled
+    #expect(loop.shortName == name)
+    loop.demangled = nil
+    #expect(loop.shortName == "f")
+  }
+
   @Test func littleIsNotNothing() {
     var loop = RuleSamples.spatialPack
     loop.code = CodeProfile(instructions: 1, mnemonics: [:], model: "a test's")

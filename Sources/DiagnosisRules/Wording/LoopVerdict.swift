@@ -14,7 +14,7 @@ public enum LoopVerdict {
     guard let main, main.severity > .note,
       let summary = RuleRegistry.all.first(where: { $0.id == main.rule })?.summary
     else { return nil }
-    let name = loop.demangled ?? loop.function
+    let name = loop.shortName
     let distances = [twin.flatMap(Self.distance), Self.share(loop)].compactMap(\.self)
     let head = distances.isEmpty ? name : "\(name) \(distances.joined(separator: " and "))"
     let gain = main.estimatedSpeedup.map { ", worth up to \(hundredths($0)) times" } ?? ""
@@ -32,7 +32,7 @@ public enum LoopVerdict {
     let twinOf = Dictionary(twins.map { ($0.loop, $0) }) { first, _ in first }
     return loops.map { loop in
       let twin = twinOf[loop.id].flatMap { twin in
-        byID[twin.floatLoop].map { ($0.demangled ?? $0.function, twin.ratioPerMAC) }
+        byID[twin.floatLoop].map { ($0.shortName, twin.ratioPerMAC) }
       }
       var loop = loop
       loop.verdict = sentence(on: loop, main: mains[loop.id], twin: twin)

@@ -67,10 +67,8 @@ struct TextLoop {
     let region =
       loop.region == .function
       ? "function without loops" : "loop \(loop.ir?.header ?? loop.code?.address ?? "")"
-    var name = loop.function
-    if let demangled = loop.demangled, demangled != name {
-      name = isShort ? demangled.shortened(to: longestName) : "\(name), \(demangled)"
-    }
+    let both = loop.demangled.map { $0 == loop.function ? "" : ", \($0)" } ?? ""
+    let name = isShort ? loop.shortName.shortened(to: longestName) : loop.function + both
     return "@\(name), \(region)" + (copies > 1 ? " (\(copies) identical copies)" : "")
   }
 

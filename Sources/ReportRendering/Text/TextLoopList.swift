@@ -1,4 +1,5 @@
 internal import DiagnosisModel
+internal import DiagnosisRules
 
 /// The other loops of a report, a line each:
 ///
@@ -37,7 +38,7 @@ struct TextLoopList {
   /// "@conv:for_body", "@tail, no loop", "@conv:8 (3 copies)".
   private func name(_ group: LoopGroup) -> String {
     let loop = group.first
-    let function = "@\(loop.demangled ?? loop.function)"
+    let function = "@\(loop.shortName)"
     let place =
       loop.region == .function
       ? ", no loop" : (loop.ir?.header ?? loop.code?.address).map { ":\($0)" } ?? ""

@@ -15,9 +15,13 @@ struct TextTrace: Sendable {
   }
 
   func render(_ trace: Trace) -> String {
+    style.escaped { TextTrace(style: $0).lines(trace) }
+  }
+
+  private func lines(_ trace: Trace) -> [String] {
     var lines: [String] = []
     for answer in trace.answers {
-      lines += answer.wrapped(to: Self.width).map(style.bold)
+      lines += answer.wrapped(to: style.width).map(style.bold)
     }
     if trace.answers.isEmpty {
       lines.append("nothing remarkable: no kernel is widened or stays float")
@@ -27,16 +31,13 @@ struct TextTrace: Sendable {
       for lineage in build.kernels { lines += self.lines(lineage, in: build) }
       if build.kernels.isEmpty { lines.append("  no convolution or matrix product in it") }
       for stage in build.stages {
-        lines += stage.notes.map { "  \(stage.file): \($0)" }
+        lines += stage.notes.flatMap {
+          "\(stage.file): \($0)".labelled("", column: 2, width: style.width)
+        }
       }
     }
-    lines += trace.diagnostics.map { "\(style.severity($0.severity)): \($0.message)" }
-    let plain = lines.map(\.onOneLine)
-    // Names with control characters go without colours, which could not be told from theirs.
-    return (plain == lines || style.colored ? lines : plain).joined(separator: "\n") + "\n"
+    return lines + trace.diagnostics.flatMap { style.lines($0) }
   }
-
-  private static let width = 100
 
   private func lines(_ lineage: Trace.Lineage, in build: Trace.Build) -> [String] {
     var table = TextTable(

@@ -1,4 +1,5 @@
 internal import DiagnosisModel
+internal import DiagnosisRules
 
 /// How far integer loops are from the float loops that compute the same, the one that loses most first:
 ///
@@ -46,7 +47,7 @@ struct TextTwins {
   }
 
   private func name(of loop: String) -> String {
-    report.loops.first { $0.id == loop }.map { $0.demangled ?? $0.function } ?? loop
+    report.loops.first { $0.id == loop }?.shortName ?? loop
   }
 }
 
