@@ -1,4 +1,5 @@
 import DiagnosisModel
+import DiagnosisRules
 import Foundation
 import TestSupport
 import Testing
@@ -37,7 +38,7 @@ import Testing
       let screen = text.output.split(separator: "\n").prefix(24)
       let why = try #require(screen.first { $0.hasPrefix("why ") }, "\(text.output)")
       #expect(screen.contains { $0.contains("[\(finding.rule)]") }, "\(why)")
-      #expect(screen.contains { $0.hasPrefix("loop ") && $0.contains("@\(main.function),") })
+      #expect(screen.contains { $0.hasPrefix("loop ") && $0.contains("@\(main.shortName),") })
     }
   }
 
