@@ -120,6 +120,13 @@ import Testing
     ])
     #expect(several.map(\.name) == ["f32", "s8"])
     #expect(several[1].stages.count == 2)
+    // What two passes left of one kernel is one build.
+    let passes = ["legalized", "fused"].map { name in
+      var stage = Stage(path: "d/\(name).py", kind: .tir)
+      stage.kernels = [kernel(name, [.s8, .s8], out: [1, 8, 4, 4], weights: [8, 8, 3, 3])]
+      return [stage]
+    }
+    #expect(BuildSorter.builds(of: passes).map(\.name) == ["d"])
   }
 
   @Test func functionsThatGiveOthersAwayRefer() {

@@ -128,7 +128,7 @@ import Testing
       @I.ir_module
       class Module:
           @T.prim_func(private=True)
-          def conv2d(a: T.Buffer((1, 8), "int8"), b: T.Buffer((8, 16), "int8"), c: T.Buffer((1, 16), "int32")):
+          def conv2d(a: T.Buffer((1, 8), "int8"), b: T.Buffer((T.int64(8), T.int64(16)), "int8"), c: T.Buffer((1, 16), "int32")):
               T.func_attr({"tir.noalias": True})
               for i, j, k in T.grid(1, 16, 8):
                   c[v_i, v_j] = c[v_i, v_j] + T.Cast("int32", a[v_i, v_k]) * T.Cast("int32", b[v_k, v_j])
@@ -141,11 +141,13 @@ import Testing
                   lv1: R.Tensor((1, 16), dtype="int32") = R.matmul(x, w, out_dtype="int32")
       """)
     #expect(stages.map(\.kind) == [.relax, .tir])
+    #expect(stages[0].kernels.first?.output?.shape == [1, 16])
     let product = try #require(stages[0].kernels.last)
     #expect(product.operation == .matrixProduct)
     #expect(product.operands.map(\.tensor.format) == [.s8, .s8])
     let loop = try #require(stages[1].kernels.first)
     #expect(loop.operands.compactMap(\.widening?.to) == [.s32, .s32])
+    #expect(loop.operands[1].tensor.shape == [8, 16])
     #expect(loop.output?.shape == [1, 16])
   }
 

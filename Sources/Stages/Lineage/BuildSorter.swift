@@ -36,10 +36,38 @@ public enum BuildSorter {
     guard names.count > 1 else { return last }
     let kinds = Dictionary(grouping: siblings) { $0[0].kind }
     let isMixed = kinds.values.contains { files in
-      Set(files.map { subject(of: $0[0].path) }).count > 1
+      files.indices.contains { index in
+        files[..<index].contains { areOfTwoBuilds($0, files[index]) }
+      }
     }
     let own = subject(of: path)
     return isMixed && !own.isEmpty ? own : last
+  }
+
+  /// Whether two files of a kind show two models or compilations, not one after two passes: by words for
+  /// formats in their names, else by their kernels, of which none is in both.
+  private static func areOfTwoBuilds(_ one: [Stage], _ other: [Stage]) -> Bool {
+    let names = (subject(of: one[0].path), subject(of: other[0].path))
+    if names.0 == names.1 { return false }
+    let words = (formatWords(names.0), formatWords(names.1))
+    if words.0 != words.1 { return true }
+    let kernels = (one.flatMap(\.kernels), other.flatMap(\.kernels))
+    if kernels.0.isEmpty || kernels.1.isEmpty { return false }
+    return !kernels.0.contains { kernel in
+      kernels.1.contains { other in
+        KernelTie.tie(kernel, other, by: .name) || KernelTie.tie(kernel, other, by: .shape)
+      }
+    }
+  }
+
+  /// "int8", "u8s8", "dynamic": words that say what a build is of.
+  private static func formatWords(_ subject: String) -> Set<Substring> {
+    Set(
+      subject.split(separator: "_").filter { word in
+        ["float", "dynamic", "static", "qdq", "qop", "default", "modified", "base", "quant"]
+          .contains(where: word.hasPrefix)
+          || word.contains { $0.isNumber } && word.first.map { "iusfb".contains($0) } == true
+      })
   }
 
   /// What a file's name says beside the stage: `qdq_s8s8` of `prof_qdq_s8s8.json`.
@@ -86,7 +114,12 @@ extension Stage {
         kernel.operatorName?.hasPrefix($0) == true
       }
     }
+    // Operators come before the functions that they were lowered to, and those before fused ones.
+    let isLowered = kind == .relax && !kernels.contains { $0.operatorName?.hasPrefix("R.") == true }
+    let isFused = kernels.contains { kernel in
+      kernel.name.hasPrefix("fused_") || kernel.operatorName?.hasPrefix("fused_") == true
+    }
     return [isOfFramework ? Kind.relay.level : kind.level]
-      + [isPacked, isVector, isOptimized, !isEarly].map { $0 ? 1 : 0 }
+      + [isPacked, isVector, isOptimized, isLowered, isFused, !isEarly].map { $0 ? 1 : 0 }
   }
 }

@@ -74,7 +74,10 @@ extension Trace.Lineage {
     let names = steps.map(\.kernel.name)
     // Numbered values and lambdas say least.
     name =
-      names.first { !$0.hasPrefix("%") && !$0.hasPrefix("__") && !$0.contains(" ") } ?? names[0]
+      names.first { name in
+        !name.hasPrefix("%") && !name.hasPrefix("__") && !name.contains(" ")
+          && !(name.hasPrefix("lv") && name.dropFirst(2).allSatisfy(\.isNumber))
+      } ?? names[0]
     operation = steps.map(\.kernel.operation).first { $0 != .product } ?? .product
     widthChanges = WidthChanges(steps, in: stages).found
     guard var packing = steps.reversed().lazy.compactMap({ $0.packing(in: stages) }).first else {

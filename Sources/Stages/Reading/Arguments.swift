@@ -56,12 +56,16 @@ enum Arguments {
     return nil
   }
 
-  /// Numbers between brackets: `[1, 3, 64]`, `(2,)`; nil where something else is among them.
+  /// Numbers between brackets or without: `[1, 3, 64]`, `(2,)`, `(T.int64(1), 64)`; nil where something
+  /// else is among them.
   static func numbers(_ text: Substring) -> [Int]? {
-    let inner = text.trimmed.drop { "([{".contains($0) }.prefix { !")]}".contains($0) }
+    let whole = text.trimmed
+    let inner = whole.first.flatMap { "([{".contains($0) ? inBrackets(whole, $0) : nil } ?? whole
     var numbers: [Int] = []
-    for part in inner.split(separator: ",") where !part.trimmed.isEmpty {
-      guard let number = Int(part.trimmed) else { return nil }
+    for part in split(inner) where !part.isEmpty {
+      // TVMScript names the type of a number.
+      let digits = part.hasPrefix("T.int") ? inBrackets(part) ?? part : part
+      guard let number = Int(digits) else { return nil }
       numbers.append(number)
     }
     return numbers

@@ -127,9 +127,13 @@ private struct RelaxFunctions {
       return
     }
     let name = code.leadingName
-    guard name.hasSuffix(":"), let equals = code.utf8.firstRange(of: " = ".utf8) else { return }
-    let value = name.dropLast()
-    let tensor = Self.tensor(code[name.endIndex..<equals.lowerBound])
+    guard let equals = code.utf8.firstRange(of: " = ".utf8), name.endIndex <= equals.lowerBound
+    else { return }
+    let isTyped = name.hasSuffix(":")
+    let value = isTyped ? name.dropLast() : name
+    // A call says what it gives where the variable does not.
+    let given = code.after("out_sinfo=") ?? code.after("out_ty=") ?? ""
+    let tensor = Self.tensor(isTyped ? code[name.endIndex..<equals.lowerBound] : given)
     values[value] = tensor
     add(code[equals.upperBound...].trimmed, as: value, tensor, line: line.number)
   }
