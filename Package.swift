@@ -86,6 +86,30 @@ let descriptionsOfCPUs: [String] = {
   return files.filter { $0.hasSuffix(".json") }.sorted()
 }()
 
+/// The library of clang that compiles C and C++ for `qdiag-clang`; nil where it is not installed, and then
+/// qdiag says of sources how to compile them.
+let clangLibrary: String? = {
+  let files = (try? FileManager.default.contentsOfDirectory(atPath: llvm.libraryDirectory)) ?? []
+  return files.filter { $0.hasPrefix("libclang-cpp.") }.sorted().first
+}()
+
+/// The compiler of sources is a program of its own: nobody else loads clang.
+let clangTargets: [Target] =
+  clangLibrary.map { library in
+    [
+      .executableTarget(
+        name: "qdiag-clang", path: "Sources/ClangHelper",
+        cxxSettings: [
+          .unsafeFlags([
+            "-I\(llvm.includeDirectory)", "-std=c++17", "-fno-exceptions", "-fno-rtti",
+            "-D__STDC_CONSTANT_MACROS", "-D__STDC_FORMAT_MACROS", "-D__STDC_LIMIT_MACROS",
+            "-DQDIAG_CLANG_RESOURCES=\"\(llvm.libraryDirectory)/clang/\(LLVMInstallation.major)\"",
+          ])
+        ],
+        linkerSettings: llvmLinkerSettings + [.unsafeFlags(["-Xlinker", "-l:\(library)"])])
+    ]
+  } ?? []
+
 let package = Package(
   name: "qdiag",
   products: [.executable(name: "qdiag", targets: ["qdiag"])],
@@ -205,6 +229,6 @@ let package = Package(
         "ThroughputModel",
       ],
       swiftSettings: swiftSettings),
-  ],
+  ] + clangTargets,
   cxxLanguageStandard: .cxx17
 )

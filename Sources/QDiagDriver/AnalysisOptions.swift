@@ -33,6 +33,9 @@ public struct AnalysisOptions: Codable, Sendable, Equatable {
   public var optimizes = false
   /// Whether the machine code of loops is listed.
   public var wantsListing = false
+  /// Arguments of the compiler, where the input is a source; none takes those of its
+  /// compile_commands.json.
+  public var compilerArguments: [String] = []
   /// `off`, `on` or `fast`, as llc's `--fp-contract`; nil is `on`.
   public var contraction: String?
 

@@ -58,10 +58,13 @@ public enum FileAnalysis {
     let digest = Background { sha256(shared) }
     // The other thread must be done with the bytes before they go.
     defer { _ = digest.value }
-    let wish = TargetWish(cpu: options.cpu, features: options.features, triple: options.triple)
+    let wish = TargetWish(
+      cpu: options.cpu, features: options.features, triple: options.triple,
+      compilerArguments: options.compilerArguments)
     var read = try InputRegistry.read(NamedBytes(path: path, bytes: bytes), for: wish)
     let notes = options.wantsCode ? read.codeNotes() : []
     let kind = read.kind
+    let facts = read.sourceFacts
     if let option = UnusableOption(in: options, for: kind) {
       throw InputError(path: path, message: option.reason)
     }
@@ -87,6 +90,7 @@ public enum FileAnalysis {
       code.wantsListing = options.wantsListing
       var kernel = try diagnose(
         analyzer, for: target, options: code, path: path, by: options.rules, pairs: options.pairs)
+      SourceFindings(facts).place(&kernel.findings, of: kernel.loops)
       if let complaint = choice.complaint { throw InputError(path: path, message: complaint) }
       if let kinds = options.kinds { kernel.keep(kinds) }
       if !kernel.loops.isEmpty { kernel.diagnostics += notes }

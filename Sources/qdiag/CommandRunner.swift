@@ -19,12 +19,32 @@ enum CommandRunner {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     do {
-      var command = try root.parseAsRoot(arguments)
+      var command = try root.parseAsRoot(ownArguments)
       // On the main thread: memory that LLVM asks for on others comes from slower arenas of malloc's.
       try command.run()
     } catch {
       end(error, root)
     }
+  }
+
+  /// What `analyze FILE -- …` hands to the compiler of a source. The parser takes one list of values
+  /// alone, which are the files.
+  static var compilerArguments: [String] {
+    guard let all = arguments, let mark = terminator(in: all) else { return [] }
+    return Array(all[(mark + 1)...])
+  }
+
+  private static var ownArguments: [String]? {
+    guard let all = arguments, let mark = terminator(in: all) else { return arguments }
+    return Array(all[..<mark])
+  }
+
+  /// Without a file before it, `--` says that the files follow.
+  private static func terminator(in arguments: [String]) -> Int? {
+    guard arguments.first == "analyze", let mark = arguments.firstIndex(of: "--"), mark > 1 else {
+      return nil
+    }
+    return mark
   }
 
   /// What stands behind the tool's name; nil where only Swift can tell.

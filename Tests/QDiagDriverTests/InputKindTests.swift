@@ -19,6 +19,7 @@ import Testing
   @Test func everyKindIsRecognisedByItsContent() async throws {
     let folder = try TemporaryFolder()
     let examples = try await examples(in: folder)
+    setenv("QDIAG_CLANG", CommandLineTool.qdiag + "-clang", 1)
     #expect(
       Set(examples.map(\.kind)) == Set(InputRegistry.descriptions.map(\.name)),
       "every registered kind has an example")
@@ -77,7 +78,7 @@ import Testing
   @Test(arguments: [
     ("kernel.rs", "fn main() {}", "rustc --emit=llvm-ir"),
     ("kernel.swift", "print(1)", "swiftc -O -emit-ir"),
-    ("kernel.zig", "const x = 1;", "-femit-llvm-ir"), ("kernel.cpp", "int x;", "clang++ -O3"),
+    ("kernel.zig", "const x = 1;", "-femit-llvm-ir"),
   ])
   func sourceCodeSaysHowToGetIR(name: String, text: String, command: String) throws {
     let folder = try TemporaryFolder()
@@ -115,7 +116,16 @@ import Testing
       Example(
         kind: "object", bytes: try await compile(["-filetype=obj"], object), report: .object),
       Example(
-        kind: "source", bytes: Data("#include <stdint.h>\nint x;\n".utf8), error: ["clang -O3"]),
+        kind: "other-source", bytes: Data("pub fn f() {}\n".utf8), error: ["rustc --emit"]),
+      Example(
+        kind: "source",
+        bytes: Data(
+          """
+          #include <stdint.h>
+          void f(int *restrict sums, const int8_t *data) {
+            for (int i = 0; i < 64; i++) sums[i] += data[i] * data[i + 1];
+          }
+          """.utf8), report: .source),
     ]
     for triple in ["x86_64-apple-macosx", "x86_64-pc-windows-msvc"] {
       let bytes = try await compile(

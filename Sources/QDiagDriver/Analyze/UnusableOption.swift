@@ -6,6 +6,11 @@ struct UnusableOption {
 
   /// Nil where all options can be honoured.
   init?(in options: AnalysisOptions, for kind: Input.Kind) {
+    if !options.compilerArguments.isEmpty, kind != .source {
+      let all = options.compilerArguments.joined(separator: " ")
+      reason = "-- \(all): nothing of it is compiled; these are for C and C++"
+      return
+    }
     switch kind {
     case .llvmIR, .bitcode, .schedule, .source:
       return nil

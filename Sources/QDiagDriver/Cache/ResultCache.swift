@@ -49,12 +49,12 @@ public struct ResultCache: Sendable {
     if mark >= 0 { close(mark) }
   }
 
-  /// The name of the result that would be made of an input; nil where it cannot be read, and for
-  /// standard input.
+  /// The name of the result that would be made of an input; nil where it cannot be read, for standard
+  /// input, and for sources, which include what nobody has hashed.
   ///
   /// - Parameter detail: what the result depends on beside the input and the run.
   func name(of path: String, detail: String) -> String? {
-    guard path != "-", let file = FileBytes(path) else { return nil }
+    guard path != "-", !InputRegistry.isSource(path), let file = FileBytes(path) else { return nil }
     return CacheHash.of([context, path, detail, CacheHash.of(file.bytes)])
   }
 

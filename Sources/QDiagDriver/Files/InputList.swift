@@ -55,7 +55,9 @@ public struct InputList: Sendable, Equatable {
   }
 
   private static let suffixes =
-    InputRegistry.descriptions.filter(\.isRead).flatMap(\.suffixes).filter { !$0.isEmpty }
+    InputRegistry.descriptions.filter { $0.isRead && !$0.isSource }.flatMap(\.suffixes).filter {
+      !$0.isEmpty
+    }
 
   private static func kernels(below folder: String) -> [String] {
     let base = folder.hasSuffix("/") ? folder : folder + "/"

@@ -10,6 +10,9 @@ public struct InputDescription: Sendable, Equatable {
   public let summary: String
   /// Whether a report can be made of it; other kinds are recognised to say what to do instead.
   public let isRead: Bool
+  /// Whether it is what people write, not what compilers do: a folder of kernels may hold it without
+  /// asking for it, and other files say what it means.
+  public var isSource = false
 
   /// "LLVM IR (.ll)".
   var phrase: String { "\(title) (\(suffixes.joined(separator: ", ")))" }

@@ -4,7 +4,8 @@ internal import KernelAnalysis
 /// All kinds of input, in the order in which the help names them.
 public enum InputRegistry {
   static let all: [any InputKind] = [
-    LLVMIRInput(), BitcodeInput(), AssemblyInput(), ObjectInput(), ArchiveInput(), SourceInput(),
+    LLVMIRInput(), BitcodeInput(), AssemblyInput(), ObjectInput(), ArchiveInput(), CInput(),
+    SourceInput(),
   ]
 
   public static var descriptions: [InputDescription] { all.map(\.description) }
@@ -32,6 +33,11 @@ public enum InputRegistry {
     if let found = all.first(where: { input.hasSuffix($0.description.suffixes) }) { return found }
     let text = TextHead(input.bytes)
     return all.first { $0.resembles(text) } ?? LLVMIRInput()
+  }
+
+  /// Whether a file's name says that a compiler has to read it, and what it includes, first.
+  static func isSource(_ path: String) -> Bool {
+    descriptions.contains { $0.isSource && $0.suffixes.contains(where: path.hasSuffix) }
   }
 
   /// - Throws: `InputError`: what is wrong, where, and what to do.

@@ -1,9 +1,9 @@
 internal import DiagnosisModel
 
-/// Source code, which a compiler has to turn into IR first.
+/// Source code of other languages than C, which its compiler has to turn into IR first.
 struct SourceInput: InputKind {
   let description = InputDescription(
-    name: "source", title: "source code", suffixes: languages.flatMap(\.suffixes),
+    name: "other-source", title: "source code", suffixes: languages.flatMap(\.suffixes),
     summary: "source code: the error says how its compiler writes LLVM IR", isRead: false)
 
   /// A language and how its compiler writes LLVM IR.
@@ -14,10 +14,6 @@ struct SourceInput: InputKind {
   }
 
   private static let languages = [
-    Language(name: "C", suffixes: [".c"], command: "clang -O3 -march=native -S -emit-llvm FILE"),
-    Language(
-      name: "C++", suffixes: [".cpp", ".cc", ".cxx", ".hpp", ".h"],
-      command: "clang++ -O3 -march=native -S -emit-llvm FILE"),
     Language(
       name: "Rust", suffixes: [".rs"],
       command: "rustc --emit=llvm-ir -C opt-level=3 -C target-cpu=native --crate-type=lib FILE"),
@@ -32,8 +28,7 @@ struct SourceInput: InputKind {
 
   func resembles(_ text: TextHead) -> Bool {
     text.hasLine(beginning: [
-      "#include", "#define", "#pragma", "static ", "extern ", "typedef ", "void ", "int ",
-      "use std::", "pub fn ", "func.func ",
+      "use std::", "pub fn ", "fn main", "func.func ", "import Foundation",
     ])
   }
 

@@ -9,6 +9,8 @@ struct TargetWish {
   /// `+avx512vnni,-fma`: changes what the chosen CPU can do.
   var features: String?
   var triple: String?
+  /// Of the compiler, where the input is a source.
+  var compilerArguments: [String] = []
 
   var isEmpty: Bool { cpu == nil && features == nil && triple == nil }
 }

@@ -13,12 +13,14 @@ struct Analyze: ParsableCommand {
       Reads
       \(InputRegistry.help)
       What a file contains decides, then its name; - is standard input. Several
-      files are analysed side by side, each in a process of its own.
+      files are analysed side by side, each in a process of its own. What stands
+      behind -- says how C and C++ are compiled.
 
       Examples:
         qdiag analyze kernel.ll
         qdiag analyze kernel.ll --function '__tvm_parallel_lambda*' --loops all
         clang -O3 -S -emit-llvm -o - kernel.c | qdiag analyze -
+        qdiag analyze kernel.c -- -O3 -march=znver5
         qdiag analyze build --format json -o report.json --fail-on warning
         qdiag analyze build --shard 2/8 --format ndjson=part2.ndjson
       """)
@@ -121,6 +123,7 @@ struct Analyze: ParsableCommand {
       wantsCode: !model.irOnly, simulateOn: model.simulateOn, contraction: fpContract)
     options.measurementsFile = model.measurements
     options.proves = prove
+    options.compilerArguments = CommandRunner.compilerArguments
     options.optimizes = optimize
     options.pairs = pair
     let showsListings = asm || destinations.contains { $0.form.showsListings }
