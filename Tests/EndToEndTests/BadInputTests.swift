@@ -15,8 +15,9 @@ import Testing
     try await expectError(["/nonexistent/kernel.ll"], "no such file or directory")
   }
 
-  @Test func directory() async throws {
-    try await expectError([Places.fixtures.path], "is a directory")
+  @Test func directoryWithoutKernels() async throws {
+    let folder = try TemporaryFolder()
+    try await expectError([folder.file("").path], "no ")
   }
 
   @Test func emptyFile() async throws {
