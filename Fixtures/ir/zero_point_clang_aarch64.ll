@@ -105,7 +105,7 @@ define dso_local i32 @zero_u8(ptr noalias noundef readonly captures(none) %0, pt
   %82 = phi i32 [ 0, %5 ], [ %76, %75 ], [ %47, %45 ], [ %95, %83 ]
   ret i32 %82
 
-83:                                               ; preds = %83, %78  EXPECT: zero-point-in-loop/note
+83:                                               ; preds = %83, %78
   %84 = phi i64 [ %96, %83 ], [ %79, %78 ]
   %85 = phi i32 [ %95, %83 ], [ %80, %78 ]
   %86 = getelementptr inbounds nuw i8, ptr %0, i64 %84

@@ -160,8 +160,12 @@ import Testing
       loop.ir?.products[0].operands[index].casts = []
       loop.ir?.products[0].operands[index].fromType = .i32
     }
+    loop.ir?.traits?.accumulators = [
+      LoopTraits.Accumulator(elementType: .i32, lanes: 16, isReducedAfterwards: false, count: 1)
+    ]
     var source = RuleSamples.spatialPack
     source.id = "g:loop"
+    source.function = "g"
     source.macs = nil
     source.ir?.products = []
     source.ir?.instructionMix = [
@@ -171,6 +175,14 @@ import Testing
     let rule = WideningElsewhere()
     #expect(rule.findings(in: loop, among: [loop], target: x86).isEmpty, "nobody extends")
     #expect(rule.findings(in: loop, among: [loop, source], target: x86).count == 1)
+    let others = (0..<12).map { index in
+      var other = RuleSamples.spatialPack
+      other.function = "h\(index)"
+      return other
+    }
+    #expect(
+      rule.findings(in: loop, among: [loop, source] + others, target: x86).isEmpty,
+      "who reads it is a guess")
     source.ir?.instructionMix[0].elementType = .i8
     #expect(rule.findings(in: loop, among: [loop, source], target: x86).isEmpty, "bytes stay")
   }

@@ -20,7 +20,8 @@ public struct WideningElsewhere: Rule {
     product in the loop that copies them anyway.
 
     ## When it stays silent
-    Where no loop of the file extends bytes into memory; on float; on products of data that was extended
+    Where no loop of the same function extends bytes into memory, nor, in files of up to twelve
+    functions, one that does nothing else; on float; on products of data that was extended
     in the same loop (`widening-fallback`); on indices.
 
     ## Example
@@ -44,7 +45,9 @@ public struct WideningElsewhere: Rule {
         }
     }
     let count = products.reduce(0) { $0 + $1.accumulated }
-    guard count > 0, let source = loops.first(where: Self.extendsBytes) else { return [] }
+    guard count > 0, ir.traits?.accumulators.isEmpty == false,
+      let source = source(of: loop, among: loops)
+    else { return [] }
     let name = source.demangled ?? source.function
     let bytes = loop.perMAC(ir.summary.loadBytes)
     return [
@@ -61,6 +64,20 @@ public struct WideningElsewhere: Rule {
         suggestion: "keep the operands in bytes up to the product")
     ]
   }
+
+  /// A loop that extends bytes for this one: of the same function, or in a small file of a function that
+  /// does nothing else. In a large file who reads what is anybody's guess.
+  private func source(of loop: LoopProfile, among loops: [LoopProfile]) -> LoopProfile? {
+    let candidates = loops.filter(Self.extendsBytes)
+    if let own = candidates.first(where: { $0.function == loop.function }) { return own }
+    guard !candidates.isEmpty, Set(loops.map(\.function)).count <= Self.small else { return nil }
+    return candidates.first { candidate in
+      loops.allSatisfy { $0.function != candidate.function || Self.extendsBytes($0) }
+    }
+  }
+
+  /// Functions of a file that a single kernel is made of.
+  private static let small = 12
 
   /// Whether a loop extends bytes into memory and multiplies nothing.
   private static func extendsBytes(_ loop: LoopProfile) -> Bool {

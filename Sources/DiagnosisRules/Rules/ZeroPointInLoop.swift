@@ -21,7 +21,7 @@ public struct ZeroPointInLoop: Rule {
     16 bits, for nine bits fit and `vpmaddwd` or `smlal` takes them.
 
     ## When it stays silent
-    Without machine code; on float loops; where the subtraction is hoisted out of the loop or hidden by
+    Without machine code; on float and scalar loops; where the subtraction is hoisted out of the loop or hidden by
     other limits.
 
     ## Example
@@ -33,13 +33,15 @@ public struct ZeroPointInLoop: Rule {
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
     guard let ir = loop.ir, let code = loop.code, loop.region == .loop, loop.subtractsZeroPoints,
-      loop.multipliesNarrowIntegers,
+      loop.sumsProductsOfData, !loop.scalesElements,
       let change = code.whatIf.first(where: { $0.change == .withoutZeroPoints }),
       let gain = loop.gain(by: .withoutZeroPoints), gain >= 1.05
     else { return [] }
     let products = ir.products.filter { product in
-      product.accumulated > 0 && product.operands.contains { $0.zeroPoint == true }
+      product.accumulated > 0 && product.isVector
+        && product.operands.contains { $0.zeroPoint == true }
     }
+    guard !products.isEmpty else { return [] }
     let count = products.reduce(0) { $0 + $1.accumulated }
     return [
       Finding(

@@ -42,10 +42,14 @@ struct RemovableInstructions {
       }
     }
     if traits.wideMultiplies + traits.divisions > 0 {
-      let isWide = traits.wideMultiplies > 0
-      add(.withoutWideScaling) { operation, kind in
-        Self.scales(operation)
-          || isWide && kind == .extend && operation.elementType?.integerBits == 32
+      add(.withoutWideScaling) { operation, _ in Self.scales(operation) }
+      if traits.wideMultiplies > 0 {
+        // Twice as many as numbers of 32 bits are extended.
+        let extends = region.origins.indices.filter {
+          classes[$0] == .extend && region.origins[$0]?.operation?.elementType?.integerBits == 32
+        }
+        let halves = extends.enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
+        indices[.withoutWideScaling, default: []].formUnion(halves)
       }
     }
   }
