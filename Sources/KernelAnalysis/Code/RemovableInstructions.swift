@@ -11,8 +11,8 @@ struct RemovableInstructions {
     guard let loop, let traits = loop.ir?.traits else {
       if loop?.macs != nil {
         addStackReferences(region)
-        add(.withoutGathers, classes, Self.movesLanes)
-        add(.withoutShuffles, classes) { $0 == .shuffle }
+        addByClass(.withoutGathers, classes, Self.movesLanes)
+        addByClass(.withoutShuffles, classes) { $0 == .shuffle }
       }
       return
     }
@@ -60,7 +60,7 @@ struct RemovableInstructions {
   }
 
   /// By classes alone, where there is no IR.
-  private mutating func add(
+  private mutating func addByClass(
     _ change: CodeChange, _ classes: [InstructionClass], _ isWanted: (InstructionClass) -> Bool
   ) {
     let found = classes.indices.filter { isWanted(classes[$0]) }
