@@ -31,7 +31,7 @@ struct PerfSampler {
     guard let name = command.first, Self.isProgram(name) else {
       throw InputError(path: subject, message: "there is no such program")
     }
-    let folder = try TemporaryFolder()
+    let folder = try SampleFolder()
     defer { folder.remove() }
     let data = folder.path + "/perf.data"
     var result = Result()

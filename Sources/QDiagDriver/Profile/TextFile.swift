@@ -59,7 +59,7 @@ enum TextFile {
 }
 
 /// A folder of this process's own, with few files in it.
-struct TemporaryFolder {
+struct SampleFolder {
   let path: String
 
   init() throws(InputError) {
