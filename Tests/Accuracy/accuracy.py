@@ -65,7 +65,10 @@ def main():
     parser.add_argument("--corpus", default=os.path.join(HERE, "../../../shared/corpus"))
     parser.add_argument("--qdiag", default=os.path.join(HERE, "../../.build/release/qdiag"))
     parser.add_argument("--simulate-on", default="znver5")
-    predictor = Predictor(parser.parse_args())
+    parser.add_argument("--write", action="store_true",
+                        help="put the table into docs/accuracy.md, between the marks of its section")
+    options = parser.parse_args()
+    predictor = Predictor(options)
     rows = []
     for (workload, cpu), measured in TVM27.items():
         base, _ = predictor.from_ir(f"tvm-0.27/{workload}_f32_{cpu}.ll")
@@ -77,23 +80,37 @@ def main():
         for name, ratio in measured.items():
             rows.append((f"tvm-0.8 {cpu}/{name}", ratio,
                          *predictor.from_assembly(f"tvm-0.8/{cpu}/{name}"), base))
-    print("| kernel | measured | predicted | error | slower or faster | stack references | bottleneck |")
-    print("|---|---|---|---|---|---|---|")
-    errors = []
+    lines = ["| kernel | measured | predicted | error | slower or faster | stack references | bottleneck |",
+             "|---|---|---|---|---|---|---|"]
+    errors, current = [], []
     right = 0
     for name, measured, cycles, machine, base in rows:
         if cycles is None:
-            print(f"| {name} | {measured} | unknown | | | | |")
+            lines.append(f"| {name} | {measured} | unknown | | | | |")
             continue
         predicted = cycles / base
         errors.append(abs(predicted / measured - 1))
+        if name.startswith("tvm-0.27"):
+            current.append(errors[-1])
         agrees = (predicted > 1) == (measured > 1)
         right += agrees
-        print(f"| {name} | {measured:.2f} | {predicted:.2f} | {100 * (predicted / measured - 1):+.0f} % "
-              f"| {'right' if agrees else 'wrong'} | {machine['stackReferences']} "
-              f"| {machine['bottleneck']} |")
-    print(f"\nMean error {100 * statistics.mean(errors):.0f} %, median "
-          f"{100 * statistics.median(errors):.0f} %; slower or faster right on {right} of {len(rows)}.")
+        lines.append(
+            f"| {name} | {measured:.2f} | {predicted:.2f} | {100 * (predicted / measured - 1):+.0f} % "
+            f"| {'right' if agrees else 'wrong'} | {machine['stackReferences']} "
+            f"| {machine['bottleneck']} |")
+    lines += ["", f"Mean error {100 * statistics.mean(errors):.0f} %, median "
+              f"{100 * statistics.median(errors):.0f} %; slower or faster right on {right} of {len(rows)}. "
+              f"On the {len(current)} kernels of TVM 0.27 alone the mean error is "
+              f"{100 * statistics.mean(current):.0f} %."]
+    text = "\n".join(lines) + "\n"
+    print(text)
+    if options.write:
+        path = os.path.join(HERE, "../../docs/accuracy.md")
+        with open(path) as file:
+            document = file.read()
+        begin, end = "<!-- ratios: begin -->\n", "<!-- ratios: end -->"
+        with open(path, "w") as file:
+            file.write(document.split(begin)[0] + begin + text + end + document.split(end)[1])
 
 
 main()
