@@ -12,6 +12,8 @@ public protocol Rule: Sendable {
   /// Markdown with the headings "What it finds", "Why it is slow", "What to do", "When it stays
   /// silent", "Example".
   static var documentation: String { get }
+  /// Whether what it finds is a fault, which a policy can deny, and no praise.
+  static var isFault: Bool { get }
 
   init()
 
@@ -23,6 +25,8 @@ public protocol Rule: Sendable {
 }
 
 extension Rule {
+  public static var isFault: Bool { true }
+
   public func findings(
     in loop: LoopProfile, among loops: [LoopProfile], target: Target
   ) -> [Finding] {
@@ -56,6 +60,9 @@ public enum RuleRegistry {
     SaturatingDotProduct.self,
     GoodInt8.self,
   ]
+
+  /// The ids of the rules that a policy can deny.
+  public static var faults: [String] { all.filter { $0.isFault }.map { $0.id } }
 
   /// The rules that `name` may stand for: the one of that id, else those whose id has it as a part.
   public static func rules(named name: String) -> [any Rule.Type] {

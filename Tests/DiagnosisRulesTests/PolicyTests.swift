@@ -50,6 +50,18 @@ import Testing
     #expect(Self.judge([entry]).check(report, path: "", entries: [0]).violations.isEmpty)
   }
 
+  /// "all" is every finding of a warning or more; rules that are named count as notes, too.
+  @Test func allIsWhatIsMoreThanANote() {
+    var entry = Policy.Entry(name: "dot", line: 3)
+    entry.deniesAll = true
+    var report = Self.report
+    #expect(Self.judge([entry]).check(report, path: "", entries: [0]).violations.count == 1)
+    report.findings[0].severity = .note
+    #expect(Self.judge([entry]).check(report, path: "", entries: [0]).violations.isEmpty)
+    entry.deny = ["widening-fallback"]
+    #expect(Self.judge([entry]).check(report, path: "", entries: [0]).violations.count == 1)
+  }
+
   @Test func hotIsTheLoopThatWorksMost() {
     var entry = Policy.Entry(name: "dot", line: 3)
     entry.max = [.init(.castsPerMAC, 0.01)]

@@ -14,7 +14,7 @@ import Yams
   @Test func theSchemaNamesTheRulesAndFigures() throws {
     let file = Places.root.appending(path: Self.schema)
     let text = try String(contentsOf: file, encoding: .utf8)
-    let rules = ["all"] + RuleRegistry.all.map { $0.id }
+    let rules = ["all"] + RuleRegistry.faults
     let line = "\"enum\": [ \(rules.map { "\"\($0)\"" }.joined(separator: ", ")) ]"
     if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
       let fresh = text.replacing(#/"enum": \[\s*"all"[^\]]*\]/#, with: line)

@@ -40,7 +40,7 @@ import Testing
     #expect(first.exceptions.map(\.until) == ["2027-06-30"])
     #expect(first.severity == .warning)
     #expect(policy.entries[1].name == "entry 2")
-    #expect(policy.entries[1].deny == RuleRegistry.all.map { $0.id })
+    #expect(policy.entries[1].deniesAll && policy.entries[1].deny.isEmpty)
     #expect(policy.entries[1].target == PolicyTarget(cpu: "haswell", features: "+avx2"))
   }
 
@@ -53,6 +53,9 @@ import Testing
     (
       "kernels:\n - deny: [widening]",
       "2:11: deny: there is no 'widening'; did you mean 'widening-fallback'?"
+    ),
+    (
+      "kernels:\n - deny: [int8-already-good]", "there is no 'int8-already-good'"
     ),
     ("kernels:\n - require: [sdoot]", "no class 'sdoot'; did you mean 'sdot'?"),
     (

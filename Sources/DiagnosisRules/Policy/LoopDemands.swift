@@ -20,7 +20,7 @@ struct LoopDemands {
     self.entry = entry
     self.loop = loop
     self.report = report
-    if isDenied, !entry.deny.isEmpty { deny() }
+    if isDenied, entry.deniesAll || !entry.deny.isEmpty { deny() }
     guard isJudged else { return }
     entry.require.forEach { require($0) }
     entry.max.forEach { bound($0, isMost: true) }
@@ -28,10 +28,9 @@ struct LoopDemands {
   }
 
   private mutating func deny() {
-    judged += entry.deny.count
+    judged += entry.deny.count + (entry.deniesAll ? 1 : 0)
     for finding in report.findings
-    where finding.loop == loop.id && finding.confirmed != false && entry.deny.contains(finding.rule)
-    {
+    where finding.loop == loop.id && finding.confirmed != false && isDenied(finding) {
       var violation = Violation(
         .deny, of: finding.rule, entry: entry.name, severity: entry.severity, loop: loop,
         message: finding.message)
@@ -40,6 +39,10 @@ struct LoopDemands {
       violation.fingerprint = finding.fingerprint
       violations.append(violation)
     }
+  }
+
+  private func isDenied(_ finding: Finding) -> Bool {
+    entry.deny.contains(finding.rule) || (entry.deniesAll && finding.severity > .note)
   }
 
   private mutating func require(_ name: String) {

@@ -25,8 +25,10 @@ public struct Policy: Sendable, Equatable {
     public var functions: [NamePattern] = []
     public var loops = Loops.hot
     public var target = PolicyTarget()
-    /// The ids of rules.
+    /// The ids of rules whose findings count whatever their severity.
     public var deny: [String] = []
+    /// Whether every finding of a warning or more counts.
+    public var deniesAll = false
     /// Mnemonics, patterns of them or classes of instructions.
     public var require: [String] = []
     public var max: [Limit] = []

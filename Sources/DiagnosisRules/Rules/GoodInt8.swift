@@ -3,6 +3,7 @@ public import DiagnosisModel
 /// Products of bytes near the most that their instruction can do.
 public struct GoodInt8: Rule {
   public static let id = "int8-already-good"
+  public static let isFault = false
   public static let summary = "products of bytes at 60 % or more of what their instruction can do"
   public static let documentation = """
     ## What it finds

@@ -45,7 +45,7 @@ public struct InitRequest: Sendable {
     kernel.cyclesPerMAC = hot.code?.cyclesPerMAC
     kernel.stackReferences = hot.code?.stackReferences
     let found = Set(report.findings.filter { $0.confirmed != false }.map(\.rule))
-    let all = RuleRegistry.all.map { $0.id }
+    let all = RuleRegistry.faults
     kernel.found = all.filter(found.contains)
     // Machine code alone has no findings to be without.
     kernel.silent = hot.ir == nil ? [] : all.filter { !found.contains($0) }

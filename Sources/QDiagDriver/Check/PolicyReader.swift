@@ -45,6 +45,9 @@ struct PolicyReader {
     return policy
   }
 
+  /// Stands for every rule.
+  private static let all = "all"
+
   private static let entryKeys = [
     "name", "files", "functions", "loops", "target", "deny", "require", "max", "min", "severity",
     "except",
@@ -63,7 +66,10 @@ struct PolicyReader {
       case "functions": entry.functions = try value.strings(key).map { NamePattern($0) }
       case "loops": entry.loops = try loops(value)
       case "target": entry.target = try self.target(value)
-      case "deny": entry.deny = try rules(value)
+      case "deny":
+        let rules = try rules(value)
+        entry.deny = rules.filter { $0 != Self.all }
+        entry.deniesAll = rules.contains(Self.all)
       case "require": entry.require = try instructions(value)
       case "max": entry.max = try limits(value, of: key)
       case "min": entry.min = try limits(value, of: key)
@@ -77,11 +83,14 @@ struct PolicyReader {
         }
       }
     }
-    if entry.deny.isEmpty, entry.require.isEmpty, entry.max.isEmpty, entry.min.isEmpty {
+    if entry.deny.isEmpty, !entry.deniesAll, entry.require.isEmpty, entry.max.isEmpty,
+      entry.min.isEmpty
+    {
       throw node.error("'\(entry.name)' demands nothing: add deny, require, max or min")
     }
     let subjects =
-      entry.deny + entry.require + (entry.max + entry.min).map { $0.figure.rawValue }
+      (entry.deniesAll ? RuleRegistry.faults : entry.deny) + entry.require
+      + (entry.max + entry.min).map { $0.figure.rawValue }
     for exception in entry.exceptions {
       for subject in exception.subjects where !subjects.contains(subject) {
         throw node.error(
@@ -115,11 +124,9 @@ struct PolicyReader {
   }
 
   private func rules(_ node: YAMLNode) throws(InputError) -> [String] {
-    let known = RuleRegistry.all.map { $0.id }
     var rules: [String] = []
     for element in try node.list("deny") {
-      let word = try element.word("deny", among: known + ["all"])
-      rules += word == "all" ? known : [word]
+      rules.append(try element.word("deny", among: RuleRegistry.faults + [Self.all]))
     }
     return rules
   }
