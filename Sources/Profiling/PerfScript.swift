@@ -33,10 +33,8 @@ public struct PerfScript {
     if isInChain { return }
     if let pending {
       // The innermost frame is the first line of the chain.
-      let words = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
-      if let word = words.first.map({ $0.drop { $0 == "\t" } }),
-        let address = UInt64(word, radix: 16)
-      {
+      let words = line.drop { $0 == " " || $0 == "\t" }.split(separator: " ", maxSplits: 1)
+      if let word = words.first, let address = UInt64(word, radix: 16) {
         add(pending, address, words.count > 1 ? words[1] : "")
         isInChain = true
       } else {

@@ -13,6 +13,7 @@ import Testing
     "python3 Tests/": "takes minutes, and producers that are not there everywhere",
     "Tests/": "takes minutes, and producers that are not there everywhere",
     "qdiag measure ": "needs a loop for this machine's CPU; MeasureTests run it",
+    "qdiag profile ": "needs perf and a program; ProfileTests run it",
     "qdiag validate ": "needs loops for this machine's CPU; ValidateTests run it",
   ]
 
@@ -27,10 +28,11 @@ import Testing
       !Self.notRun.keys.contains { example.command.hasPrefix($0) }
     }
     #expect(Set(examples.map(\.command)).count > runnable.count / 2)
-    // Files of measurements first: other examples read them.
-    let ordered =
-      runnable.filter { $0.command.hasPrefix("qdiag calibrate -o") }
-      + runnable.filter { !$0.command.hasPrefix("qdiag calibrate -o") }
+    // What other examples read comes first: measurements, policies.
+    let isFirst = { (example: Example) in
+      ["qdiag calibrate -o", "qdiag init "].contains { example.command.hasPrefix($0) }
+    }
+    let ordered = runnable.filter(isFirst) + runnable.filter { !isFirst($0) }
     var done: Set<String> = []
     for example in ordered where done.insert(example.command).inserted {
       if example.command.contains("calibrat") || example.command.contains("this-machine"),
@@ -55,7 +57,7 @@ import Testing
 
   /// What is not run must be there, or its reason is stale.
   @Test func whatIsNotRunIsSaidOnce() async throws {
-    let examples = try documentedExamples().map(\.command)
+    let examples = try await (helpExamples() + documentedExamples()).map(\.command)
     for (beginning, _) in Self.notRun where beginning != "Tests/" && beginning != "python3 Tests/" {
       #expect(examples.contains { $0.hasPrefix(beginning) } || beginning == "RECORD_SNAPSHOTS=1 ")
     }
@@ -130,11 +132,51 @@ import Testing
   /// Makes the files that a command names and that are not there.
   private func prepare(_ folder: TemporaryFolder, for command: String) async throws {
     let words = command.split { " |:".contains($0) }.map { String($0) }
-    for word in words where !word.contains("*") { try await make(word, in: folder) }
-    if command.contains("build/*.ll") {
-      try await make("build/a.ll", in: folder)
-      try await make("build/b.ll", in: folder)
+    for word in words where !word.contains("*") && !command.hasPrefix("qdiag trace ") {
+      try await make(word, in: folder)
     }
+    for name in ["build", "kernels"] where command.contains(name) {
+      try await make("\(name)/a.ll", in: folder)
+      try await make("\(name)/b.ll", in: folder)
+    }
+    if command.contains("ci/") {
+      try FileManager.default.createDirectory(
+        at: folder.file("ci"), withIntermediateDirectories: true)
+    }
+    if command.hasPrefix("qdiag diff ") || command.hasPrefix("qdiag merge ") {
+      for word in words { try await makeReports(word, in: folder) }
+    }
+    if command.hasPrefix("qdiag trace ") {
+      for word in words { try makeStages(word, in: folder) }
+    }
+  }
+
+  /// A report that an example reads: `base.json`, `shard-*.ndjson`.
+  private func makeReports(_ name: String, in folder: TemporaryFolder) async throws {
+    guard name.hasSuffix("json") else { return }
+    let file = folder.file(name.replacing("*", with: "1"))
+    guard !FileManager.default.fileExists(atPath: file.path) else { return }
+    try await make("base.ll", in: folder)
+    let outcome = try await CommandLineTool.run(
+      CommandLineTool.qdiag,
+      [
+        "analyze", folder.file("base.ll").path, "-o", file.path, "--format",
+        name.hasSuffix("ndjson") ? "ndjson" : "json",
+      ])
+    #expect(outcome.status == 0, "\(outcome.error)")
+  }
+
+  /// A dump, or a folder of dumps, that an example names.
+  private func makeStages(_ name: String, in folder: TemporaryFolder) throws {
+    let stages = Places.fixtures.appending(path: "stages/conv")
+    let folders = ["dumps/": "int8", "float32/": "float32", "int8/": "int8"]
+    let source =
+      folders[name].map { stages.appending(path: $0) } ?? stages.appending(path: "int8/\(name)")
+    let file = folder.file(name)
+    guard FileManager.default.fileExists(atPath: source.path),
+      !FileManager.default.fileExists(atPath: file.path)
+    else { return }
+    try FileManager.default.copyItem(at: source, to: file)
   }
 
   private func make(_ name: String, in folder: TemporaryFolder) async throws {

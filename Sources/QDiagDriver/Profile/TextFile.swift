@@ -7,10 +7,13 @@ internal import DiagnosisModel
 
 /// Small reads of files, as bytes and as lines.
 enum TextFile {
+  /// The first bytes of a regular file; nil for what is none: a pipe gives its bytes once.
   static func bytes(_ path: String, most: Int) -> [UInt8]? {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return nil }
     defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     return bytes(file, most: most)
   }
 

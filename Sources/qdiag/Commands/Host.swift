@@ -10,7 +10,7 @@ struct Host: ParsableCommand {
     discussion: """
       Examples:
         qdiag host
-        qdiag host /usr/lib/x86_64-linux-gnu/libopenblas.so.0
+        qdiag host kernel.o
         qdiag host --cpu cascadelake --format json
       """)
 

@@ -13,7 +13,7 @@ struct Init: ParsableCommand {
     discussion: """
       Examples:
         qdiag init build
-        qdiag init kernels/*.ll --cpu cascadelake --policy ci/qdiag.yml
+        qdiag init build/*.ll --cpu cascadelake --policy ci/qdiag.yml
       """)
 
   @OptionGroup var inputs: InputOptions

@@ -20,7 +20,6 @@ struct TraceCommand: ParsableCommand {
       Examples:
         qdiag trace dumps/
         qdiag trace float32/ int8/ --simulate-on znver5
-        qdiag trace model.onnx profile.json
         qdiag trace relay.txt graph.json tir.txt kernel.ll --format json
       """)
 
