@@ -80,6 +80,10 @@ struct PerfSampler {
   /// Reads `perf.data`, or the text of `perf script`.
   func read(_ path: String) throws(InputError) -> Result {
     var result = Result()
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      throw InputError(path: path, message: "a regular file is expected")
+    }
     guard let head = TextFile.bytes(path, most: 8) else {
       throw InputError(path: path, message: String(cString: strerror(errno)).lowercasedFirst)
     }
@@ -88,10 +92,6 @@ struct PerfSampler {
       defer { QDSignalsEnd() }
       try addSamples(of: path, subject: path, to: &result)
       return result
-    }
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw InputError(path: path, message: "a regular file is expected")
     }
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else {
