@@ -16,6 +16,8 @@ import Testing
     options.wantsListing = true
     options.optimizes = true
     options.pairs = [TwinWish("a=b")!]
+    options.kinds = Set(LoopWork.allCases.prefix(1))
+    options.compilerArguments = ["-O3"]
     var form = AnalysisRequest.Form(name: "text", isColored: true, loopLimit: 3)
     form.isVerbose = true
     form.width = 80
