@@ -51,10 +51,25 @@ public struct CodeMeasurer: Sendable {
     var run = execute(linked, fill: Self.floats)
     let followsPointers =
       run.end == QDMeasureFault && run.number == Self.SIGSEGV && run.address == .max
-    if followsPointers { run = execute(linked, fill: Self.pointer, spreads: true) }
+    let fill = followsPointers ? Self.pointer : Self.floats
+    if followsPointers { run = execute(linked, fill: fill, spreads: true) }
     if let failure = failure(run) { throw failure }
-    return try measurement(run, program, holdsPointers: followsPointers)
+    var best = try measurement(run, program, holdsPointers: followsPointers)
+    // Where a process's pages lie may cost several times the cycles, in all of its rounds.
+    for _ in 1..<Self.mostProcesses {
+      let again = execute(linked, fill: fill, spreads: followsPointers)
+      guard failure(again) == nil,
+        let next = try? measurement(again, program, holdsPointers: followsPointers)
+      else { continue }
+      let agree = max(best.cycles, next.cycles) <= 1.05 * min(best.cycles, next.cycles)
+      if next.cycles < best.cycles { best = next }
+      if agree { break }
+    }
+    return best
   }
+
+  /// Processes that measure the same code until two agree; the fastest counts.
+  private static let mostProcesses = 5
 
   /// How code ends that is not looked at before: what contains it is the child alone. For tests.
   func runUnchecked(_ code: MeasuredCode) throws(MeasuringError) -> String {

@@ -14,13 +14,14 @@ public struct HostRequest: Sendable {
 
   /// - Throws: `InputError` for a CPU that there is not, and for a file that is no machine code.
   public func run() throws(InputError) -> HostReport {
-    let target: Target
+    var target: Target
     let features: [String]
     let peaks: [HostReport.Peaks]
     do {
       target = try TargetChoice(
         TargetWish(cpu: cpu ?? "host"), for: TargetEvidence(triple: "")
       ).target
+      if cpu == nil { target.source = .host }
       features = try TargetArchitecture(triple: target.triple).features(
         ofCPU: target.cpu, changedBy: target.features.joined(separator: ","))
       peaks = try CPUPeaks.peaks(triple: target.triple, cpu: target.cpu, features: features)
