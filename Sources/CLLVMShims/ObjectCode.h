@@ -124,6 +124,21 @@ struct QDOpaqueObject {
 
 namespace qd {
 
+/// The value of `E`, or `Otherwise` where the file is damaged.
+template <typename T> T valueOr(llvm::Expected<T> E, T Otherwise) {
+  if (E)
+    return std::move(*E);
+  llvm::consumeError(E.takeError());
+  return Otherwise;
+}
+
+/// Damaged tables claim more entries than the file has bytes: stops there, or
+/// walking them takes days.
+void checkCount(const QDOpaqueObject &Object, size_t Count);
+
+/// Finds the functions of the sections, which have been read.
+void readFunctions(QDOpaqueObject &Object);
+
 /// The address of the first instruction from `Address` on that does more than
 /// pad; `End` if there is none.
 uint64_t skipPadding(const QDOpaqueObject &Object, const CodeSection &Section,

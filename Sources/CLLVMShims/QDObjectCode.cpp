@@ -10,14 +10,6 @@
 using namespace llvm;
 using namespace llvm::object;
 
-/// The value of `E`, or `Otherwise` where the file is damaged.
-template <typename T> static T valueOr(Expected<T> E, T Otherwise) {
-  if (E)
-    return std::move(*E);
-  consumeError(E.takeError());
-  return Otherwise;
-}
-
 /// Where a direct branch with this relocation goes, if into `Section` itself.
 static std::optional<uint64_t> branchTarget(const ELFObjectFileBase &File,
                                             const RelocationRef &Relocation,
@@ -49,22 +41,14 @@ static std::optional<uint64_t> branchTarget(const ELFObjectFileBase &File,
   return std::nullopt;
 }
 
-/// Damaged tables claim more entries than the file has bytes: stop there, or
-/// walking them takes days.
-static void checkCount(const QDOpaqueObject &Object, size_t Count) {
-  if (Count > Object.Buffer->getBufferSize())
-    report_fatal_error("a table is larger than the file",
-                       /*gen_crash_diag=*/false);
-}
-
 static void readSections(QDOpaqueObject &Object) {
   const ObjectFile &File = *Object.File;
   for (const SectionRef &Section : File.sections()) {
     if (!Section.isText() || Section.isVirtual())
       continue;
     auto Code = std::make_unique<qd::CodeSection>();
-    Code->Name = Object.intern(valueOr(Section.getName(), StringRef()));
-    Code->Contents = valueOr(Section.getContents(), StringRef());
+    Code->Name = Object.intern(qd::valueOr(Section.getName(), StringRef()));
+    Code->Contents = qd::valueOr(Section.getContents(), StringRef());
     Code->Address = Section.getAddress();
     Code->Index = Section.getIndex();
     if (!Code->Contents.empty())
@@ -79,7 +63,7 @@ static void readRelocations(QDOpaqueObject &Object) {
   const auto *ELF = dyn_cast<ELFObjectFileBase>(&File);
   for (const SectionRef &Table : File.sections()) {
     section_iterator Patched =
-        valueOr(Table.getRelocatedSection(), File.section_end());
+        qd::valueOr(Table.getRelocatedSection(), File.section_end());
     if (Patched == File.section_end())
       continue;
     auto Code = llvm::partition_point(Object.Sections, [&](const auto &S) {
@@ -90,11 +74,11 @@ static void readRelocations(QDOpaqueObject &Object) {
       continue;
     size_t Count = 0;
     for (const RelocationRef &Relocation : Table.relocations()) {
-      checkCount(Object, ++Count);
+      qd::checkCount(Object, ++Count);
       qd::CodeRelocation Entry{Relocation.getOffset(), nullptr, std::nullopt};
       symbol_iterator Symbol = Relocation.getSymbol();
       if (Symbol != File.symbol_end()) {
-        StringRef Name = valueOr(Symbol->getName(), StringRef());
+        StringRef Name = qd::valueOr(Symbol->getName(), StringRef());
         if (!Name.empty())
           Entry.Symbol = Object.intern(Name);
       }
@@ -109,105 +93,6 @@ static void readRelocations(QDOpaqueObject &Object) {
     });
 }
 
-namespace {
-
-struct TextSymbol {
-  uint64_t Address, Size;
-  StringRef Name;
-  bool IsFunction; ///< Said to be one; otherwise merely a label.
-};
-
-} // namespace
-
-using SymbolsBySection = std::map<uint64_t, std::vector<TextSymbol>>;
-
-static void addSymbol(const QDOpaqueObject &Object, const SymbolRef &Symbol,
-                      SymbolsBySection &Found) {
-  const ObjectFile &File = *Object.File;
-  section_iterator Home = valueOr(Symbol.getSection(), File.section_end());
-  if (Home == File.section_end())
-    return;
-  StringRef Name = valueOr(Symbol.getName(), StringRef());
-  SymbolRef::Type Type = valueOr(Symbol.getType(), SymbolRef::ST_Other);
-  bool IsFunction = Type == SymbolRef::ST_Function;
-  // Local labels, and AArch64's and ARM's marks of code and data.
-  if (Name.empty() || Name.starts_with("$") ||
-      (!IsFunction &&
-       (Type != SymbolRef::ST_Unknown || Name.starts_with(".L"))))
-    return;
-  uint64_t Size = File.isELF() ? ELFSymbolRef(Symbol).getSize() : 0;
-  Found[Home->getIndex()].push_back({valueOr(Symbol.getAddress(), uint64_t(0)),
-                                     Size, Name, IsFunction});
-}
-
-/// Turns the symbols of one section into functions that do not overlap.
-static void addFunctions(QDOpaqueObject &Object, const qd::CodeSection &Section,
-                         std::vector<TextSymbol> Symbols) {
-  uint64_t End = Section.Address + Section.Contents.size();
-  llvm::erase_if(Symbols, [&](const TextSymbol &S) {
-    return S.Address < Section.Address || S.Address >= End;
-  });
-  // Aliases: the first name of those that say the most.
-  llvm::sort(Symbols, [](const TextSymbol &A, const TextSymbol &B) {
-    return std::make_tuple(A.Address, !A.IsFunction, ~A.Size, A.Name) <
-           std::make_tuple(B.Address, !B.IsFunction, ~B.Size, B.Name);
-  });
-  auto Add = [&](StringRef Name, uint64_t Address, uint64_t Size, bool IsAll) {
-    qd::CodeFunction Function;
-    Function.Info = {Object.intern(Name), Section.Name.data(), Address, Size,
-                     uint32_t(Section.Index), IsAll};
-    Function.Section = &Section;
-    Object.Functions.push_back(std::move(Function));
-  };
-  // Code between symbols: local functions of a stripped file.
-  auto AddGap = [&](uint64_t From, uint64_t To) {
-    From = qd::skipPadding(Object, Section, From, To);
-    if (From >= To)
-      return;
-    std::vector<uint64_t> Starts =
-        qd::findFunctions(Object, Section, From, To);
-    for (size_t I = 0; I != Starts.size(); ++I) {
-      uint64_t End = I + 1 == Starts.size() ? To : Starts[I + 1];
-      uint64_t Start = qd::skipPadding(Object, Section, Starts[I], End);
-      if (Start < End)
-        Add(Section.Name, Start, End - Start, true);
-    }
-  };
-  uint64_t CoveredTo = Section.Address;
-  for (size_t I = 0; I != Symbols.size(); ++I) {
-    const TextSymbol &S = Symbols[I];
-    if (S.Address < CoveredTo)
-      continue; // An alias, or a label inside a function.
-    AddGap(CoveredTo, S.Address);
-    auto Following = std::partition_point(
-        Symbols.begin() + I, Symbols.end(),
-        [&](const TextSymbol &Other) { return Other.Address <= S.Address; });
-    uint64_t Next = Following == Symbols.end() ? End : Following->Address;
-    uint64_t Size = S.Size ? std::min(S.Size, End - S.Address)
-                           : Next - S.Address;
-    Add(S.Name, S.Address, Size, false);
-    CoveredTo = S.Address + Size;
-  }
-  AddGap(CoveredTo, End);
-}
-
-static void readFunctions(QDOpaqueObject &Object) {
-  SymbolsBySection Found;
-  size_t Count = 0;
-  for (const SymbolRef &Symbol : Object.File->symbols()) {
-    checkCount(Object, ++Count);
-    addSymbol(Object, Symbol, Found);
-  }
-  if (const auto *ELF = dyn_cast<ELFObjectFileBase>(Object.File.get()))
-    if (Found.empty()) // Stripped: what it exports is still there.
-      for (const ELFSymbolRef &Symbol : ELF->getDynamicSymbolIterators()) {
-        checkCount(Object, ++Count);
-        addSymbol(Object, Symbol, Found);
-      }
-  for (const auto &Section : Object.Sections)
-    addFunctions(Object, *Section, std::move(Found[Section->Index]));
-}
-
 static bool makeDecoder(QDOpaqueObject &Object, std::string &Message) {
   const ObjectFile &File = *Object.File;
   Triple TT = File.makeTriple();
@@ -216,7 +101,7 @@ static bool makeDecoder(QDOpaqueObject &Object, std::string &Message) {
   if (TT.isAArch64())
     Features = "+all";
   else if (TT.isRISCV() || TT.isARM() || TT.isThumb())
-    Features = valueOr(File.getFeatures(), SubtargetFeatures()).getString();
+    Features = qd::valueOr(File.getFeatures(), SubtargetFeatures()).getString();
   Object.Target =
       qd::MachineTarget::create(TT.str(), "", Features, Message);
   if (!Object.Target)
@@ -251,7 +136,7 @@ static bool open(QDOpaqueObject &Object, std::string &Message) {
     return false;
   readSections(Object);
   readRelocations(Object);
-  readFunctions(Object);
+  qd::readFunctions(Object);
   return true;
 }
 

@@ -40,11 +40,12 @@ extension Module {
     for machine: borrowing TargetMachine
   ) throws(PassPipelineError) {
     Unrolling.configure
+    let kind = LLVMGetMDKindIDInContext(LLVMGetModuleContext(reference), "llvm.loop", 9)
     for function in functions where !function.isDeclaration {
       for block in function.basicBlocks {
         // Vectorizers ask that their loops stay as they are.
         guard let end = LLVMGetBasicBlockTerminator(block.reference) else { continue }
-        LLVMSetMetadata(end, LLVMGetMDKindID("llvm.loop", 9), nil)
+        LLVMSetMetadata(end, kind, nil)
       }
     }
     try runPasses("function(loop-simplify,lcssa,loop-unroll)", for: machine)

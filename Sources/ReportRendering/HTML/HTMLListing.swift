@@ -46,9 +46,8 @@ struct HTMLListing {
   private func row(_ line: CodeLine, _ number: Int, _ tie: Int?) -> HTML {
     let name = "\(id)-\(number)"
     let tied: HTML = tie.map { " data-tie=\"\($0)\"" } ?? ""
-    let place = line.location.map { "\($0.file.lastPart):\($0.line)" } ?? ""
     return """
-      <tr id="\(name)"\(tied)><td><a href="#\(name)">\(number)</a></td><td>\(place)</td>\
+      <tr id="\(name)"\(tied)><td><a href="#\(name)">\(number)</a></td><td>\(TextListing.place(line))</td>\
       <td>\(line.operation?.phrase ?? "")</td><td class="\(Self.colour(line))">\(line.text)</td>\
       <td>\(TextListing.ports(line))</td></tr>
       """
@@ -67,9 +66,4 @@ struct HTMLListing {
     default: return ""
     }
   }
-}
-
-extension String {
-  /// A file's name without its folders.
-  fileprivate var lastPart: String { split(separator: "/").last.map(String.init) ?? self }
 }

@@ -1,4 +1,5 @@
 internal import DiagnosisModel
+internal import DiagnosisRules
 
 /// All loops of a report, a row each, to be searched and filtered.
 struct HTMLLoopTable {
@@ -29,13 +30,19 @@ struct HTMLLoopTable {
     <label>search<input name="search" type="search"></label>
     <label>severity<select name="severity"><option value="none">all</option>\
     <option value="note">notes and warnings</option><option value="warning">warnings</option></select></label>
-    <label>kind<select name="kind"><option value="">all</option><option>int8</option>\
-    <option>other integers</option><option>float</option><option>no products</option></select></label>
+    <label>kind<select name="kind"><option value="">all</option>\(kinds)</select></label>
     <label>work<select name="share"><option value="0">all</option><option value="0.01">1 % and more</option>\
     <option value="0.1">10 % and more</option></select></label>
     <output></output>
     </form>
     """
+  }
+
+  /// Those that there are.
+  private var kinds: HTML {
+    let found = Set(groups.map { LoopWork(of: $0.first) })
+    return LoopWork.allCases.filter(found.contains).map { "<option>\($0.words)</option>" as HTML }
+      .joined()
   }
 
   /// Multiply-accumulates times how often they are done; iterations where there are none.
@@ -59,9 +66,9 @@ struct HTMLLoopTable {
       ? "<a href=\"#\(id)\">\(name)</a> <span class=\"faint\">\(region)</span>"
       : "\(name) <span class=\"faint\">\(region)</span>"
     return """
-      <tr data-loop="\(id)" data-severity="\(severity)" data-kind="\(LoopKind(loop).words)" \
+      <tr data-loop="\(id)" data-severity="\(severity)" data-kind="\(LoopWork(of: loop).words)" \
       data-share="\(Figure.text((share * 10000).rounded() / 10000))">\
-      <td class="name">\(link)\(copies)</td><td>\(LoopKind(loop).words)</td>\
+      <td class="name">\(link)\(copies)</td><td>\(LoopWork(of: loop).words)</td>\
       <td class="number">\(loop.code?.macsPerCycle.map(Figure.text) ?? "")</td>\
       <td class="number">\(Self.percent(Self.peakShare(loop)))</td>\
       <td class="number">\(total > 0 ? Self.percent(share) : "")</td>\
@@ -83,23 +90,6 @@ struct HTMLLoopTable {
   }
 
   private static func percent(_ share: Double?) -> String {
-    share.map { "\(Int(($0 * 100).rounded())) %" } ?? ""
-  }
-}
-
-/// What a loop multiplies, as a reader sorts loops.
-struct LoopKind {
-  let words: String
-
-  init(_ loop: LoopProfile) {
-    let operands = loop.ir?.products.flatMap { $0.operands.map(\.fromType) } ?? []
-    if operands.isEmpty {
-      words = loop.macs == nil ? "no products" : "float"
-    } else if operands.contains(where: { $0 == .integer(bits: 8) }) {
-      words = "int8"
-    } else {
-      words =
-        operands.contains { [.f16, .bf16, .f32, .f64].contains($0) } ? "float" : "other integers"
-    }
+    share.map(Figure.percent) ?? ""
   }
 }

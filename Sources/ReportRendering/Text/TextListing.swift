@@ -19,7 +19,7 @@ struct TextListing {
     for line in code {
       table.add([
         line.text.shortened(to: Self.mostText), Self.ports(line),
-        (line.operation?.phrase ?? "").shortened(to: 24), place(line),
+        (line.operation?.phrase ?? "").shortened(to: 24), Self.place(line),
       ])
     }
     return table.fitted(to: style.tableWidth - 2, leavingOut: ["source", "made for"]).lines
@@ -61,7 +61,8 @@ struct TextListing {
       .joined(separator: ",")
   }
 
-  private func place(_ line: CodeLine) -> String {
+  /// "gemm.c:12"; empty where that is unknown.
+  static func place(_ line: CodeLine) -> String {
     guard let location = line.location else { return "" }
     let name = location.file.split(separator: "/").last.map(String.init) ?? location.file
     return "\(name):\(location.line)"
