@@ -51,15 +51,9 @@ struct TraceRun {
 
   /// What a child does: what the file shows on standard output, or one line on standard error.
   private func work(on file: TraceRequest.File) -> Int32 {
-    do {
-      let part = try request.part(on: file)
-      try OutputSink(nil).write(JSONEncoder().encode(part))
+    ChildWork.run(on: file.path) {
+      try OutputSink(nil).write(JSONEncoder().encode(request.part(on: file)))
       return 0
-    } catch let error as InputError {
-      StandardError.write(error)
-    } catch {
-      StandardError.write(InputError(path: file.path, message: "\(error)"))
     }
-    return 2
   }
 }
