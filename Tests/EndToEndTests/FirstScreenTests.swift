@@ -26,6 +26,20 @@ import Testing
     }
   }
 
+  /// Where a checkout lies decides nothing: the path stands once, in the first line.
+  @Test func aLongPathLeavesRoomForTheAnswer() async throws {
+    let folder = try TemporaryFolder()
+    let deep = folder.file(String(repeating: "d", count: 100)).appending(
+      path: String(repeating: "e", count: 60))
+    try FileManager.default.createDirectory(at: deep, withIntermediateDirectories: true)
+    let kernel = try #require(Places.kernels.first { $0.path.hasSuffix("dot.neoverse-n1.ll") })
+    let copy = deep.appending(path: kernel.lastPathComponent)
+    try FileManager.default.copyItem(at: kernel, to: copy)
+    let lines = try await analyze([copy.path], ["COLUMNS": "80"]).output.split(separator: "\n")
+    #expect(lines.count { $0.contains(copy.path) } == 1)
+    #expect(lines.prefix(22).contains { $0.hasPrefix("sure ") }, "\(lines)")
+  }
+
   /// A report that warns says in its first screen of which loop, and names the cause first.
   @Test func aWarningIsOnTheFirstScreen() async throws {
     for file in Places.irFixtures() {

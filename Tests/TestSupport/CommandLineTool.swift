@@ -7,6 +7,9 @@ public struct Outcome: Sendable {
   public let status: Int
   public let output: String
   public let error: String
+
+  /// What was printed, however it was wrapped: paths are as long as the folder of the checkout has it.
+  public var words: String { output.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
 
 /// Programs that the tests run.

@@ -3,7 +3,7 @@ internal import DiagnosisRules
 
 /// The loop that matters most, on the first screen: which it is, how fast, why, what to do, how sure.
 ///
-///     loop    @conv, loop for_body, kernel.ll:4725; 16 iterations each time, about 7848 per call
+///     loop    @conv, loop for_body, line 4725; 16 iterations each time, about 7848 per call
 ///     speed   23.7 of 128 MACs per cycle (19 % of the peak), 10.8 cycles per iteration
 ///     why     33 % of the cycles: 16 of 16 vector products widen i8→i32 [widening-fallback]
 ///     do      pack the reduction axis in fours for vpdpbusd: up to 128 MACs per cycle
@@ -46,9 +46,15 @@ struct TextMainLoop {
   }
 
   private var place: String {
-    let location = loop.location.map { ", \($0.file):\($0.line)" } ?? ""
     let work = TextLoop.work(of: loop)
     return location + (work.isEmpty ? "" : "; \(work)")
+  }
+
+  /// The report's own file is named above: a long path would fill the screen.
+  private var location: String {
+    guard let location = loop.location else { return "" }
+    let isNamed = location.file == report.input.path
+    return isNamed ? ", line \(location.line)" : ", \(location.file):\(location.line)"
   }
 
   private var speed: String {
