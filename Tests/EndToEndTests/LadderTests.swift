@@ -27,16 +27,20 @@ import Testing
   }
 
   /// What is said of the int8 kernel is proved by the schedule that does better: by the same figures.
-  @Test func theProofOfAFindingIsTheLaddersGain() async throws {
+  @Test(arguments: [["--budget", "0.2"], ["--no-measure"]])
+  func theProofOfAFindingIsTheLaddersGain(options: [String]) async throws {
     let outcome = try await CommandLineTool.run(
       CommandLineTool.qdiag,
-      [
-        "explain", "--schedule", "spatial-pack", "--workload", Self.workload, "--budget", "0.2",
-        "--format", "json",
-      ])
+      ["explain", "--schedule", "spatial-pack", "--workload", Self.workload, "--format", "json"]
+        + options)
     let explanation = try JSONDecoder().decode(Explanation.self, from: Data(outcome.output.utf8))
     let ladder = explanation.ladder
     let finding = try #require(explanation.kernels.last?.findings.first)
+    // A busy machine may leave the gain undetermined: then nothing is proved.
+    if ladder.source == .measured, ladder.fixes.isEmpty {
+      #expect(finding.proof == nil)
+      return
+    }
     let proof = try #require(finding.proof)
     #expect(proof.change == .otherSchedule)
     #expect(proof.measured == (ladder.source == .measured))
