@@ -13,6 +13,8 @@ public struct CPUMeasurements: Codable, Sendable, Equatable {
   public var provenance: Provenance
   public var instructions: [Instruction]
   public var groups: [Group]
+  /// Nil in files that were made before they were measured.
+  public var sequences: [Sequence]?
   /// How well the figures predict the groups; nil in files that were made before there was a check, and
   /// where no description to compare with comes with the tool.
   public var check: Check?

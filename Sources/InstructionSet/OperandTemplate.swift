@@ -11,6 +11,10 @@ struct OperandTemplate: Sendable, Hashable {
   var chain: String?
   /// Whether only EVEX encodings have it.
   var needsEVEX = false
+  /// Whether it reads what it writes, whatever the instruction is.
+  var readsDestination = false
+  /// What has to be done again before each: an instruction that is measured with it.
+  var setUp = ""
 
   /// Two sources, as AVX has them.
   static let three = OperandTemplate(
@@ -29,6 +33,33 @@ struct OperandTemplate: Sendable, Hashable {
   /// The second source a 32-bit number in memory.
   static let embedded = OperandTemplate(
     form: .broadcast, text: "{v}{d}, {v}{a}, dword ptr [rsi]{1to{each}}", needsEVEX: true)
+  /// A quotient, which is the next one's divisor: it stays away from one and zero, which may be faster.
+  static let dividing = OperandTemplate(
+    form: .register, text: "{v}{d}, {v}{a}, {v}{b}", chain: "{v}{d}, {v}{a}, {v}{d}")
+  /// The first source is what is written.
+  static let overwriting = OperandTemplate(
+    form: .register, text: "{v}{d}, {v}{a}, {v}{b}", chain: "{v}{d}, {v}{a}, {v}{b}",
+    readsDestination: true)
+  static let ternary = OperandTemplate(
+    form: .register, text: "{v}{d}, {v}{a}, {v}{b}, 1", chain: "{v}{d}, {v}{a}, {v}{b}, 1",
+    readsDestination: true)
+  static let blending = OperandTemplate(
+    form: .register, text: "{v}{d}, {v}{a}, {v}{b}, {v}{a}",
+    chain: "{v}{d}, {v}{d}, {v}{b}, {v}{a}")
+  static let inserting = OperandTemplate(
+    form: .register, text: "{v}{d}, {v}{a}, xmm{b}, 1", chain: "{v}{d}, {v}{d}, xmm{b}, 1")
+  static let extracting = OperandTemplate(form: .register, text: "xmm{d}, {v}{a}, 1")
+  static let maskedLoad = OperandTemplate(
+    form: .memory, text: "{v}{d}{k1}{z}, [rsi]", needsEVEX: true)
+  static let maskedStore = OperandTemplate(
+    form: .store, text: "[rsi]{k1}, {v}{a}", needsEVEX: true)
+  /// One address for each lane, as the index register of a calibration has them.
+  static let gathering = OperandTemplate(
+    form: .memory, text: "{v}{d}{k1}, [rsi + {v}{i}]", needsEVEX: true,
+    readsDestination: true, setUp: "kxnorw k1, k1, k1; ")
+  static let scattering = OperandTemplate(
+    form: .store, text: "[rsi + {v}{i}]{k1}, {v}{a}", needsEVEX: true,
+    setUp: "kxnorw k1, k1, k1; ")
   static let load = OperandTemplate(form: .memory, text: "{v}{d}, [rsi]")
   static let store = OperandTemplate(form: .store, text: "[rsi], {v}{a}")
   static let tiles = OperandTemplate(form: .register, text: "tmm0, tmm1, tmm2")
@@ -91,7 +122,7 @@ extension OperandTemplate {
     }
     return InstructionForm(
       mnemonic, form, bits: bits, written(text), chain: chain.map(written),
-      accumulating: accumulating)
+      accumulating: accumulating || readsDestination, setUp: setUp)
   }
 
   private static func resolve(_ text: String, _ bits: Int) -> String {

@@ -51,6 +51,28 @@ import Testing
       #expect(assembles(text, target), "\(text)")
     }
     #expect(!plan.groups.isEmpty)
+    #expect(plan.sequences.map(\.vectorBits).max() == widest)
+    for sequence in plan.sequences {
+      let text = ([".intel_syntax noprefix"] + sequence.text(7)).joined(separator: "\n") + "\n"
+      #expect(assembles(text, target), "\(text)")
+    }
+  }
+
+  /// Every kind of instruction that a simulation tells apart is there.
+  @Test func everyKindIsMeasured() throws {
+    let plan = try CalibrationPlan(for: target("x86_64-linux-gnu", "znver5"))
+    let measured = Set(plan.forms.map(\.mnemonic))
+    for mnemonic in [
+      "vpslld", "vpsravd", "vpunpckldq", "vpackuswb", "vpermw", "vpermt2b", "vshufps", "vcvtdq2ps",
+      "vdivps", "vdivpd", "vsqrtps", "vpgatherdd", "vpscatterdd", "vmovdqu32", "vextracti128",
+    ] { #expect(measured.contains(mnemonic), "\(mnemonic)") }
+    let gather = try #require(
+      plan.forms.first { $0.mnemonic == "vpgatherdd" && $0.vectorBits == 512 })
+    #expect(gather.name == "vpgatherdd zmm{k1}, [m + zmm]")
+    #expect(
+      gather.text(3, in: .of(32)) == "kxnorw k1, k1, k1; vpgatherdd zmm3{k1}, [rsi + zmm29]",
+      "it uses its mask up")
+    #expect(gather.isAccumulating, "lanes that are masked out stay")
   }
 
   @Test(arguments: [("neoverse-n1", "sdot"), ("neoverse-v1", "smmla")])

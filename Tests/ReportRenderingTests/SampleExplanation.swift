@@ -89,7 +89,7 @@ extension Sample {
   }
 
   static var measurements: CPUMeasurements {
-    CPUMeasurements(
+    var file = CPUMeasurements(
       tool: tool, cpu: "znver4", triple: "x86_64-unknown-linux-gnu",
       provenance: CPUMeasurements.Provenance(method: "loops", coreGigahertz: 3.7),
       instructions: [
@@ -101,6 +101,11 @@ extension Sample {
           forms: ["vpmulld zmm, zmm, zmm", "vpaddd zmm, zmm, zmm"], cycles: 1.0234,
           modelCycles: 1, correctedCycles: nil)
       ])
+    file.sequences = [
+      CPUMeasurements.Sequence(kind: .forwarding, vectorBits: 0, cycles: 0.5),
+      CPUMeasurements.Sequence(kind: .forwarding, vectorBits: 512, cycles: 10.98765),
+    ]
+    return file
   }
 
   private static func instruction(

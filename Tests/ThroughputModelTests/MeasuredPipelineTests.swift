@@ -57,6 +57,22 @@ import Testing
     #expect(found == (0.5, 3))
   }
 
+  /// What the way through memory takes is taken over where it differs by a cycle.
+  @Test(arguments: [(128, 9.2, 9, 11), (128, 12.1, 12, 11), (512, 12.0, 9, 12)])
+  func theWayThroughMemoryIsTakenOver(bits: Int, cycles: Double, narrow: Int, wide: Int) throws {
+    let described = try #require(
+      CPULibrary.description(of: "znver5")?.pipeline.flatMap { PipelineModel($0) })
+    var file = file(throughput: 0.5, latency: 3)
+    file.sequences = [
+      CPUMeasurements.Sequence(kind: .forwarding, vectorBits: bits, cycles: cycles),
+      CPUMeasurements.Sequence(kind: .failedForwarding, vectorBits: bits, cycles: 40),
+    ]
+    let memory = described.applying(file, plain: Self.plain) { _ in nil }.description.memory
+    #expect(memory.vectorForwarding == narrow)
+    #expect(memory.wideForwarding == wide)
+    #expect(memory.failedForwarding == described.description.memory.failedForwarding)
+  }
+
   @Test func figuresThatDifferReachTheSiblings() throws {
     for mnemonic in ["vpmulld", "vpmullw"] {
       let found = try cycles(throughput: 2, latency: 10, of: mnemonic)

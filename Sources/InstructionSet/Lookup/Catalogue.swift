@@ -5,7 +5,7 @@ public enum Catalogue {
   static let x86: [InstructionRow] =
     X86DotProducts.rows + X86Multiplies.rows + X86MultiplyAdds.rows + X86Tiles.rows
     + X86Additions.rows + X86Logic.rows + X86Extends.rows + X86Conversions.rows + X86Shuffles.rows
-    + X86Memory.rows + X86Other.rows
+    + X86Memory.rows + X86Plain.rows + X86Other.rows
   static let neon: [InstructionRow] =
     NEONDotProducts.rows + NEONMultiplies.rows + NEONArithmetic.rows + NEONConversions.rows
     + NEONMemory.rows

@@ -37,7 +37,7 @@ enum X86Additions {
     InstructionRow(
       .add,
       """
-      vpadd{b,q} vpsub{b,w,q} vpadds* vpaddus* vpsubs* vpsubus* vadd{pd,ss,sd,ph,sh}
+      vpaddq vpsub{b,w,q} vpadds* vpaddus* vpsubs* vpsubus* vadd{pd,ss,sd,ph,sh}
       vsub{ps,pd,ss,sd,ph,sh} vaddsub*
       """,
       lines: """
@@ -54,7 +54,7 @@ enum X86Additions {
         sse3 sse3.addsub.{pd,ps}
         """),
     InstructionRow(
-      .add, as: .reduce, "vhaddps vhaddpd vhsub* vphadd* vphsub* vpsadbw",
+      .add, as: .reduce, "vhaddps vhaddpd vhsub* vphadd* vphsub*",
       lines: """
         avx avx.{hadd,hsub}.{pd,ps}.256
         avx10.2 avx10.vmpsadbw.512

@@ -21,7 +21,7 @@ enum X86Memory {
     InstructionRow(
       .registerMove, as: .load,
       """
-      vmovaps vmovapd vmovups vmovupd vmovdqa{,32,64} vmovdqu{8,16,32} vmovss vmovsd vmovsh
+      vmovaps vmovapd vmovups vmovupd vmovdqa{,32,64} vmovdqu{8,16} vmovss vmovsd vmovsh
       vlddqu vmovntps vmovntpd vmovntdq vmovntdqa vmovhps vmovlps vmovhpd vmovlpd vmaskmov*
       vpmaskmov*
       """,

@@ -57,7 +57,7 @@ enum X86Shuffles {
     InstructionRow(
       .shuffle,
       """
-      vpshuf* vshuf* vperm* vpack* vpunpck* vunpck* vpinsr* vpextr* vinsert* vextract* vpalignr
+      vpshuf* vshuf* vperm* vpack* vpunpck* vunpck* vpinsr* vpextr* vinsert* vextract*
       valign* vpslldq vpsrldq vmovshdup vmovsldup vmovhlps vmovlhps vpcompress* vpexpand*
       vcompress* vexpand* vpmultishiftqb
       """,

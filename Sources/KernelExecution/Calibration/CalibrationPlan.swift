@@ -12,12 +12,15 @@ public struct CalibrationPlan: Sendable {
   /// By width: instructions of the kinds that compete, each of which runs beside every other.
   private let anchors: [Int: [InstructionForm]]
   let isX86: Bool
+  let hasAVX512: Bool
   private let registerCount: Int
+  let sequences: [CalibrationSequence]
 
   /// - Throws: `JITError` where there is no table for the machine.
   public init(for target: CodeGenTarget) throws(JITError) {
     let features = Set(target.enabledFeatures)
     isX86 = target.architecture == .x86
+    hasAVX512 = features.contains("avx512f")
     registerCount = target.vectorRegisterCount
     if target.architecture == .x86, !features.contains("avx2") {
       throw JITError(message: "instructions are measured on x86 with AVX2 or AVX-512 only")
@@ -31,6 +34,7 @@ public struct CalibrationPlan: Sendable {
     forms = table.forms
     yardsticks = table.yardsticks
     groups = table.groups
+    sequences = CalibrationSequence.all(isX86: isX86, hasAVX512: hasAVX512)
     anchors = Dictionary(grouping: table.anchors, by: \.vectorBits)
   }
 

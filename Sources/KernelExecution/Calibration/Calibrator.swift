@@ -1,3 +1,4 @@
+public import DiagnosisModel
 internal import InstructionSet
 public import LLVMInterop
 
@@ -22,6 +23,7 @@ public struct Calibrator {
   private var beside: [Int?] = []
   private var pairs: [[(anchor: String, loop: Int)]] = []
   private var grouped: [Int] = []
+  private var sequenced: [Int] = []
 
   /// Instructions of a kind in a loop.
   private static let length = 24
@@ -31,6 +33,18 @@ public struct Calibrator {
   private static let pairLength = 12
   /// As many as there are registers to accumulate in, or they would wait for each other.
   private static let groupRepeats = 10
+  /// So many that the end of the loop is little beside them.
+  private static let sequenceRepeats = 48
+
+  /// What is measured of a machine, in cycles of the core.
+  public struct Results: Sendable {
+    public let forms: [Figures]
+    public let groups: [Double]
+    public let sequences: [CPUMeasurements.Sequence]
+    public let gigahertz: Double
+    /// The share of loops whose two fastest passes agree.
+    public let agreement: Double
+  }
 
   /// Everything is measured so often, some time apart, and the fastest counts: other work on the machine
   /// (on the other thread of the same core, say) disturbs for longer than a loop runs.
@@ -46,7 +60,7 @@ public struct Calibrator {
 
   public init(_ plan: CalibrationPlan) {
     self.plan = plan
-    program = CalibrationProgram(isX86: plan.isX86)
+    program = CalibrationProgram(isX86: plan.isX86, hasAVX512: plan.hasAVX512)
     for form in plan.forms {
       alone.append(
         program.add(Self.independent([form], times: Self.length, plan.registers(for: [form]))))
@@ -78,6 +92,9 @@ public struct Calibrator {
       grouped.append(
         program.add(Self.independent(group, times: Self.groupRepeats, plan.registers(for: group))))
     }
+    for sequence in plan.sequences {
+      sequenced.append(program.add((0..<Self.sequenceRepeats).flatMap(sequence.text)))
+    }
   }
 
   /// The forms in turn, none waiting for another: those that accumulate have most of the registers to
@@ -101,7 +118,6 @@ public struct Calibrator {
 
   /// Runs everything, about a millisecond a loop and pass.
   ///
-  /// - Returns: the figures, and the share of loops whose two fastest passes agree.
   /// - Parameters:
   ///   - progress: told what part is done.
   ///   - shouldStop: asked before every loop; nil is returned where it says so.
@@ -109,7 +125,7 @@ public struct Calibrator {
     _ effort: Effort = .quick,
     progress: (Double) -> Void = { _ in }, shouldStop: () -> Bool = { false }
   ) throws(JITError)
-    -> (forms: [Figures], groups: [Double], gigahertz: Double, agreement: Double)?
+    -> Results?
   {
     guard let object = Assembly.assemble(program.text, triple: CodeGenTarget.hostTriple) else {
       throw JITError(message: "the measuring loops do not assemble")
@@ -137,7 +153,9 @@ public struct Calibrator {
       }
     }
     let cycles = zip(samples.fastest, gigahertz).map { $0 * $1 }
-    return (figures(cycles), groups(cycles), Quartiles(gigahertz).median, samples.agreement)
+    return Results(
+      forms: figures(cycles), groups: groups(cycles), sequences: sequences(cycles),
+      gigahertz: Quartiles(gigahertz).median, agreement: samples.agreement)
   }
 
   private func figures(_ cycles: [Double]) -> [Figures] {
@@ -162,6 +180,14 @@ public struct Calibrator {
     }
   }
 
+  private func sequences(_ cycles: [Double]) -> [CPUMeasurements.Sequence] {
+    zip(plan.sequences, sequenced).map { sequence, loop in
+      CPUMeasurements.Sequence(
+        kind: sequence.kind, vectorBits: sequence.vectorBits,
+        cycles: cycles[loop] / Double(Self.sequenceRepeats))
+    }
+  }
+
   private func groups(_ cycles: [Double]) -> [Double] {
     grouped.map { cycles[$0] / Double(Self.groupRepeats) }
   }
@@ -183,6 +209,10 @@ private struct MeasuringLoop {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 4096, alignment: 4096)
     defer { buffer.deallocate() }
     _ = buffer.initializeMemory(as: UInt8.self, repeating: 0)
+    CalibrationProgram.constants.withUnsafeBytes {
+      UnsafeMutableRawBufferPointer(rebasing: buffer[CalibrationProgram.constantsOffset...])
+        .copyMemory(from: $0)
+    }
     let start = UnsafeRawPointer(buffer.baseAddress!)
     function(100, start)
     let once = Stopwatch.nanoseconds { function(100, start) } / 100

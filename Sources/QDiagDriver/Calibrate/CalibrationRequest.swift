@@ -41,7 +41,7 @@ public struct CalibrationRequest: Sendable {
             + "\(Int(measured.agreement * 100)) % of the loops took the same time twice; try again "
             + "when less runs on it")
       }
-      return file(plan, measured.forms, measured.groups, measured.gigahertz, target)
+      return file(plan, measured, target)
     } catch let error as ExplainError {
       throw error
     } catch {
@@ -50,11 +50,10 @@ public struct CalibrationRequest: Sendable {
   }
 
   private func file(
-    _ plan: CalibrationPlan, _ figures: [Calibrator.Figures], _ groups: [Double],
-    _ gigahertz: Double, _ target: CodeGenTarget
+    _ plan: CalibrationPlan, _ measured: Calibrator.Results, _ target: CodeGenTarget
   ) -> CPUMeasurements {
     let plain = InstructionReference(triple: target.triple, cpu: target.cpu, measurements: nil)
-    let instructions = zip(plan.forms, figures).map { form, figures in
+    let instructions = zip(plan.forms, measured.forms).map { form, figures in
       return CPUMeasurements.Instruction(
         form: form.name, mnemonic: form.mnemonic, operands: form.operands,
         vectorBits: form.vectorBits, reciprocalThroughput: figures.reciprocalThroughput,
@@ -69,17 +68,18 @@ public struct CalibrationRequest: Sendable {
           "loops of independent instructions, and of chains; each also beside eight bitwise ANDs, and beside a multiply, an FMA and an extend; "
           + "the faster quartile of 25 samples in cycles of the core's own clock, the fastest of "
           + "\(mode == .quick ? "five" : "twenty") or more passes, one pinned thread",
-        coreGigahertz: gigahertz, mode: mode.rawValue, date: date,
+        coreGigahertz: measured.gigahertz, mode: mode.rawValue, date: date,
         processor: ProcessorIdentity.ofThisMachine),
       instructions: instructions, groups: [])
     let corrected = InstructionReference(
       triple: target.triple, cpu: target.cpu, measurements: file)
-    file.groups = zip(plan.groups, groups).map { forms, cycles in
+    file.groups = zip(plan.groups, measured.groups).map { forms, cycles in
       CPUMeasurements.Group(
         forms: forms.map(\.name), cycles: cycles,
         modelCycles: plain?.cycles(of: plan.text(forms)),
         correctedCycles: corrected?.cycles(of: plan.text(forms)))
     }
+    file.sequences = measured.sequences
     file.check = check(file, plan)
     return file
   }

@@ -38,7 +38,21 @@ struct TextCalibration: Sendable {
         figure(group.modelCycles), figure(group.correctedCycles),
       ])
     }
-    return (lines + groups.lines).joined(separator: "\n") + "\n"
+    lines += groups.lines
+    if let sequences = file.sequences, !sequences.isEmpty { lines += [""] + rows(of: sequences) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func rows(of sequences: [CPUMeasurements.Sequence]) -> [String] {
+    var table = TextTable(
+      header: ["the way through memory", "bits", "cycles"])
+    for sequence in sequences {
+      table.add([
+        sequence.kind.phrase, sequence.vectorBits > 0 ? "\(sequence.vectorBits)" : "-",
+        Figure.hundredths(sequence.cycles),
+      ])
+    }
+    return table.lines
   }
 
   private func sentence(_ check: CPUMeasurements.Check) -> String {

@@ -39,7 +39,19 @@ extension PipelineModel {
       }
       model.costs[index].cost.latency = max(1, latency + Int(delay.rounded()))
     }
+    model.forward(as: file.sequences ?? [])
     return model
+  }
+
+  /// Takes measured latencies through memory where they differ by a cycle or more.
+  private mutating func forward(as sequences: [CPUMeasurements.Sequence]) {
+    for sequence in sequences where sequence.kind == .forwarding && sequence.vectorBits > 0 {
+      let path: WritableKeyPath<PipelineDescription.Memory, Int> =
+        sequence.vectorBits == 512 ? \.wideForwarding : \.vectorForwarding
+      let described = description.memory[keyPath: path]
+      guard abs(sequence.cycles - Double(described)) >= Self.notableDelay else { continue }
+      description.memory[keyPath: path] = Int(sequence.cycles.rounded())
+    }
   }
 
   /// Measured throughput by described that is taken for the same.

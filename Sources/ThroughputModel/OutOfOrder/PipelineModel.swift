@@ -2,7 +2,7 @@ internal import DiagnosisModel
 
 /// A description of a pipeline, with ports as bits and patterns as tables.
 public struct PipelineModel: Sendable {
-  public let description: PipelineDescription
+  public internal(set) var description: PipelineDescription
   /// Every port of every scheduler; its number is its bit.
   public let portNames: [String]
   private let schedulerOfPort: [Int]
