@@ -70,6 +70,72 @@ import Testing
     #expect(page.contains("&lt;img src=x"))
   }
 
+  /// The same of the other results: every text of theirs that may be any text.
+  @Test func noTextOfOtherResultsBecomesMarkup() throws {
+    try expectNoMarkup(Sample.profile)
+    try expectNoMarkup(Sample.trace)
+    try expectNoMarkup(Sample.check)
+    try expectNoMarkup(Sample.comparison)
+    try expectNoMarkup(Sample.explanation(.measured))
+  }
+
+  private func expectNoMarkup<Result: Codable>(_ result: Result) throws {
+    let evil = "</script><script>document.title='owned'</script><img src=x onerror=alert(1)>"
+    var json = try JSONSerialization.jsonObject(with: JSONEncoder().encode(result))
+    let decoder = JSONDecoder()
+    func isResult(_ json: Any) throws -> Bool {
+      (try? decoder.decode(Result.self, from: JSONSerialization.data(withJSONObject: json))) != nil
+    }
+    var replaced = 0
+    for path in texts(of: json) {
+      let changed = replacing(path[...], of: json, by: evil)
+      guard try isResult(changed) else { continue }
+      json = changed
+      replaced += 1
+    }
+    #expect(replaced > 5)
+    let hostile = try decoder.decode(
+      Result.self, from: JSONSerialization.data(withJSONObject: json))
+    let page = String(
+      decoding: try HTMLRenderer(RenderingOptions(command: evil)).render(hostile), as: UTF8.self)
+    #expect(!page.contains("<img"))
+    #expect(page.components(separatedBy: "<script").count - 1 == 2)
+    #expect(page.components(separatedBy: "</script").count - 1 == 2)
+    #expect(page.contains("&lt;img src=x"))
+  }
+
+  private enum Step {
+    case key(String)
+    case index(Int)
+  }
+
+  private func texts(of json: Any) -> [[Step]] {
+    switch json {
+    case is String: [[]]
+    case let list as [Any]:
+      list.enumerated().flatMap { index, item in texts(of: item).map { [.index(index)] + $0 } }
+    case let object as [String: Any]:
+      object.sorted { $0.key < $1.key }.flatMap { key, item in
+        texts(of: item).map { [.key(key)] + $0 }
+      }
+    default: []
+    }
+  }
+
+  private func replacing(_ path: ArraySlice<Step>, of json: Any, by text: String) -> Any {
+    switch path.first {
+    case nil: return text
+    case .key(let key):
+      var object = json as! [String: Any]
+      object[key] = replacing(path.dropFirst(), of: object[key]!, by: text)
+      return object
+    case .index(let index):
+      var list = json as! [Any]
+      list[index] = replacing(path.dropFirst(), of: list[index], by: text)
+      return list
+    }
+  }
+
   @Test func theReportIsInside() throws {
     let page = String(
       decoding: try HTMLRenderer(RenderingOptions()).part(Sample.report), as: UTF8.self)

@@ -24,7 +24,8 @@ import Testing
       ("explanation-measured", Sample.explanation(.measured)),
       ("explanation-predicted", Sample.explanation(.predicted)),
       ("calibration", Sample.measurements), ("comparison", Sample.comparison),
-      ("check", Sample.check), ("diff", Sample.diff),
+      ("check", Sample.check), ("diff", Sample.diff), ("profile", Sample.profile),
+      ("trace", Sample.trace),
     ]
   }
 

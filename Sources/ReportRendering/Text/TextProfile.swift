@@ -18,17 +18,23 @@ struct TextProfile: Sendable {
 
   func render(_ profile: ProgramProfile) -> String {
     var lines = [style.bold(Self.head(profile))]
-    if let verdict = profile.verdict {
-      lines += verdict.wrapped(to: style.width).map(style.bold)
+    if profile.verdict != nil {
+      lines += Self.verdict(profile).wrapped(to: style.width).map(style.bold)
     } else {
-      lines.append("too few samples to judge by: run it for longer")
+      lines.append(Self.verdict(profile))
     }
     lines += loops(profile) + elsewhere(profile)
-    lines += profile.diagnostics.map { "\(style.severity($0.severity)): \($0.message.onOneLine)" }
+    lines += profile.diagnostics.flatMap {
+      style.lines($0.message.onOneLine, severity: $0.severity, indent: 0)
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func head(_ profile: ProgramProfile) -> String {
+  static func verdict(_ profile: ProgramProfile) -> String {
+    profile.verdict ?? "too few samples to judge by: run it for longer"
+  }
+
+  static func head(_ profile: ProgramProfile) -> String {
     let busy = profile.busyProcessors.map { ", \(Figure.hundredths($0)) processors busy" } ?? ""
     return "\(profile.subject): \(Figure.count(profile.samples, "sample")) in "
       + "\(Figure.hundredths(profile.seconds)) s\(busy), "
@@ -40,24 +46,22 @@ struct TextProfile: Sendable {
     var table = TextTable(
       header: ["share", "loop", "kind", "cycles per MAC", "of the peak"], leading: true)
     for loop in profile.loops.prefix(Self.most) {
-      let code = loop.profile.code
-      let ratio = code.flatMap { code in
-        code.macsPerCycle.flatMap { rate in code.peakMACsPerCycle.map { rate / $0 } }
-      }
       table.add([
-        percent(loop.share), name(loop), loop.kind.words,
-        code?.cyclesPerMAC.map(Figure.text) ?? "-", ratio.map(percent) ?? "-",
+        Self.percent(loop.share), Self.name(loop), loop.kind.words,
+        loop.profile.code?.cyclesPerMAC.map(Figure.text) ?? "-",
+        loop.shareOfPeak.map(Self.percent) ?? "-",
       ])
     }
     var lines = [""] + table.lines
     let hidden = profile.loops.count - Self.most
     if hidden > 0 { lines.append("and \(Figure.count(hidden, "loop")) with less") }
     for loop in profile.loops.prefix(Self.most) where !loop.findings.isEmpty {
-      lines += ["", "\(percent(loop.share)) \(name(loop))"]
+      lines += ["", "\(Self.percent(loop.share)) \(Self.name(loop))"]
       for finding in loop.findings {
-        lines.append(
-          "   \(style.severity(finding.severity)): \(finding.message.onOneLine) [\(finding.rule)]")
-        lines.append("     → \(finding.suggestion.onOneLine)")
+        lines += style.lines(
+          "\(finding.message.onOneLine) [\(finding.rule)]", severity: finding.severity, indent: 3)
+        lines += finding.suggestion.onOneLine.labelled(
+          "     →", column: 7, width: style.width)
       }
     }
     return lines
@@ -66,35 +70,50 @@ struct TextProfile: Sendable {
   private func elsewhere(_ profile: ProgramProfile) -> [String] {
     guard !profile.elsewhere.isEmpty else { return [] }
     let total = profile.elsewhere.reduce(0) { $0 + $1.share }
-    var lines = ["", "outside of innermost loops: \(percent(total))"]
+    var lines = ["", "outside of innermost loops: \(Self.percent(total))"]
     for place in profile.elsewhere.prefix(Self.mostPlaces) where place.share >= 0.005 {
-      let words =
-        switch place.kind {
-        case .kernel: "the kernel"
-        case .python: "the interpreter of Python"
-        case .unknown: "unknown code"
-        case .code: "code"
-        }
-      let names = [place.symbol, place.object.map(Self.base)].compactMap(\.self)
-      let location = names.isEmpty ? "" : ": " + names.joined(separator: " in ").onOneLine
-      lines.append("  \(percent(place.share)) \(words)\(location)")
+      lines.append("  \(Self.percent(place.share)) \(Self.words(place))")
     }
     return lines
   }
 
-  private func name(_ loop: ProgramProfile.SampledLoop) -> String {
+  /// "the kernel: futex_wait in [kernel]".
+  static func words(_ place: ProgramProfile.SampledPlace) -> String {
+    let words =
+      switch place.kind {
+      case .kernel: "the kernel"
+      case .python: "the interpreter of Python"
+      case .unknown: "unknown code"
+      case .code: "code"
+      }
+    let names = [place.symbol, place.object.map(base)].compactMap(\.self)
+    return words + (names.isEmpty ? "" : ": " + names.joined(separator: " in ").onOneLine)
+  }
+
+  /// "libonnxruntime.so MlasGemm at 0x1f40a0".
+  static func name(_ loop: ProgramProfile.SampledLoop) -> String {
     let symbol = loop.profile.demangled ?? loop.profile.function
     let address = loop.profile.code?.address ?? ""
     // Names of templates have no end.
     let short = symbol.count > 48 ? symbol.prefix(45) + "..." : symbol
-    return "\(Self.base(loop.object)) \(short)\(address.isEmpty ? "" : " at \(address)")".onOneLine
+    return "\(base(loop.object)) \(short)\(address.isEmpty ? "" : " at \(address)")".onOneLine
   }
 
   private static func base(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  private func percent(_ share: Double) -> String { "\(Int((100 * share).rounded())) %" }
+  static func percent(_ share: Double) -> String { "\(Int((100 * share).rounded())) %" }
+}
+
+extension ProgramProfile.SampledLoop {
+  /// Of the multiply-accumulates that the CPU could make in the time; nil where either is unknown.
+  var shareOfPeak: Double? {
+    guard let rate = profile.code?.macsPerCycle, let peak = profile.code?.peakMACsPerCycle else {
+      return nil
+    }
+    return rate / peak
+  }
 }
 
 extension ProgramProfile: TextResult {

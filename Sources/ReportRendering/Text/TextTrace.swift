@@ -40,19 +40,23 @@ struct TextTrace: Sendable {
   }
 
   private func lines(_ lineage: Trace.Lineage, in build: Trace.Build) -> [String] {
-    var table = TextTable(
-      header: ["stage", "file", "operands", "sums", "weights", "kernel"], leading: true)
-    for step in lineage.steps {
-      let stage = build.stages[step.stage]
-      let kernel = step.kernel
-      let place = kernel.line.map { "\(stage.file):\($0)" } ?? stage.file
-      table.add([
-        stage.pass.map { "\(stage.kind.title), \($0)" } ?? stage.kind.title, place,
-        kernel.operandPhrase, kernel.accumulator?.spelling ?? "", Self.weights(kernel),
-        Self.kernel(kernel),
-      ])
-    }
+    var table = TextTable(header: Self.header, leading: true)
+    for step in lineage.steps { table.add(Self.cells(step, in: build)) }
     return ["", "  \(lineage.name)"] + table.lines.map { "    " + $0 }
+  }
+
+  static let header = ["stage", "file", "operands", "sums", "weights", "kernel"]
+
+  /// What a stage shows of a kernel, under the header.
+  static func cells(_ step: Trace.Step, in build: Trace.Build) -> [String] {
+    let stage = build.stages[step.stage]
+    let kernel = step.kernel
+    let place = kernel.line.map { "\(stage.file):\($0)" } ?? stage.file
+    return [
+      stage.pass.map { "\(stage.kind.title), \($0)" } ?? stage.kind.title, place,
+      kernel.operandPhrase, kernel.accumulator?.spelling ?? "", weights(kernel),
+      Self.kernel(kernel),
+    ]
   }
 
   private static func weights(_ kernel: StageKernel) -> String {
