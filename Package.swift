@@ -72,11 +72,6 @@ let staticRuntime: [LinkerSetting] = [
   .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release)),
   .linkedLibrary("_FoundationCollections", .when(platforms: [.linux], configuration: .release)),
   .linkedLibrary("_FoundationCShims", .when(platforms: [.linux], configuration: .release)),
-  // Yams imports all of Foundation.
-  .linkedLibrary("CoreFoundation", .when(platforms: [.linux], configuration: .release)),
-  .linkedLibrary("_FoundationICU", .when(platforms: [.linux], configuration: .release)),
-  .linkedLibrary("dispatch", .when(platforms: [.linux], configuration: .release)),
-  .linkedLibrary("BlocksRuntime", .when(platforms: [.linux], configuration: .release)),
 ]
 
 /// The files of `Sources/ThroughputModel/CPUs`: one more needs no change here.
@@ -161,7 +156,6 @@ let package = Package(
       dependencies: [
         "CHost", "DiagnosisModel", "InstructionSet", "LLVMInterop", "KernelLowering",
         "KernelAnalysis", "KernelExecution", "DiagnosisRules", "Profiling", "Stages",
-        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
@@ -226,7 +220,7 @@ let package = Package(
       name: "KernelAnalysisTests",
       dependencies: [
         "DiagnosisModel", "InstructionSet", "KernelAnalysis", "LLVMInterop", "TestSupport",
-        "ThroughputModel",
+        "ThroughputModel", .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: swiftSettings),
   ] + clangTargets,

@@ -74,7 +74,8 @@ import Testing
       "does not demand 'vpmulld'"
     ),
     ("kernels:\n - deny: all\n   deny: all", "stands there twice"),
-    ("kernels: [", "did not find"), ("a: *b", "undefined alias"), ("kernels: [7]", "expected keys"),
+    ("kernels: [", "1:10: Could not find closing ]"), ("a: *b", "1:4: there is no anchor 'b'"),
+    ("kernels: [7]", "expected keys"),
     ("kernels:\n - deny: all\n   severity: fatal", "there is no 'fatal'"),
     ("kernels:\n - {name: x, deny: all}\n - {name: x, deny: all}", "two entries are called 'x'"),
   ])

@@ -15,5 +15,6 @@
 #include "QDPasses.h"
 #include "QDSchedule.h"
 #include "QDTarget.h"
+#include "QDYAML.h"
 
 #endif

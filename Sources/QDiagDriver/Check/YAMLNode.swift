@@ -1,43 +1,35 @@
 internal import DiagnosisModel
 internal import LLVMInterop
-internal import Yams
 
 /// A place in a YAML file, read strictly: every error says where it is and what was expected.
 struct YAMLNode {
-  private let node: Node
+  private let node: YAML
   private let file: String
-  private let budget: Budget
 
   /// Aliases make a small file a large tree.
-  private final class Budget {
-    var nodes = 100_000
-  }
+  private static let mostValues = 100_000
 
   /// - Throws: `InputError` with line and column, where the text is no YAML.
   init(text: String, file: String) throws(InputError) {
+    guard !text.allSatisfy(\.isWhitespace) else {
+      throw InputError(path: file, message: "the policy is empty: 'qdiag init' writes one")
+    }
     do {
-      guard let root = try Parser(yaml: text).singleRoot() else {
-        throw InputError(path: file, message: "the policy is empty: 'qdiag init' writes one")
-      }
-      self.init(root, file: file, budget: Budget())
-    } catch let error as InputError {
-      throw error
+      self.init(try YAML.read(text, limit: Self.mostValues), file: file)
     } catch {
-      throw InputError(path: file, message: Self.message(of: error))
+      throw InputError(path: file, message: error.message.onOneLine)
     }
   }
 
-  private init(_ node: Node, file: String, budget: Budget) {
+  private init(_ node: YAML, file: String) {
     self.node = node
     self.file = file
-    self.budget = budget
   }
 
-  var line: Int { node.mark?.line ?? 1 }
+  var line: Int { node.line }
 
   func error(_ message: String) -> InputError {
-    let place = node.mark.map { "\($0.line):\($0.column): " } ?? ""
-    return InputError(path: file, message: place + message)
+    InputError(path: file, message: "\(node.line):\(node.column): \(message)")
   }
 
   /// The pairs of a mapping, in their order.
@@ -46,16 +38,21 @@ struct YAMLNode {
   func pairs(_ keys: [String], of what: String) throws(InputError) -> [(
     key: String, value: YAMLNode
   )] {
-    guard let mapping = node.mapping else { throw error("\(what): expected keys with values") }
+    guard case .mapping(let mapping) = node.content else {
+      throw error("\(what): expected keys with values")
+    }
     var pairs: [(String, YAMLNode)] = []
     for (key, value) in mapping {
-      let place = try child(key)
+      let place = child(key)
       let name = try place.string("a key of \(what)")
       guard keys.contains(name) else {
         throw place.error(
           "\(what) has no key '\(name)'; " + Self.suggestion(for: name, among: keys))
       }
-      pairs.append((name, try child(value)))
+      guard !pairs.contains(where: { $0.0 == name }) else {
+        throw place.error("the key '\(name)' stands there twice")
+      }
+      pairs.append((name, child(value)))
     }
     return pairs
   }
@@ -64,15 +61,12 @@ struct YAMLNode {
   ///
   /// - Parameter isOfMappings: whether that value may have keys.
   func list(_ what: String, isOfMappings: Bool = false) throws(InputError) -> [YAMLNode] {
-    if let sequence = node.sequence {
-      var elements: [YAMLNode] = []
-      for element in sequence { elements.append(try child(element)) }
-      return elements
+    switch node.content {
+    case .sequence(let elements): return elements.map(child)
+    case .mapping where isOfMappings: return [self]
+    case .scalar where !isOfMappings && !isNull: return [self]
+    default: throw error("\(what): expected a list")
     }
-    guard isOfMappings ? node.mapping != nil : node.scalar != nil, !isNull else {
-      throw error("\(what): expected a list")
-    }
-    return [self]
   }
 
   func strings(_ what: String) throws(InputError) -> [String] {
@@ -82,14 +76,14 @@ struct YAMLNode {
   }
 
   func string(_ what: String) throws(InputError) -> String {
-    guard let text = node.scalar?.string, !text.isEmpty, !isNull else {
+    guard case .scalar(let text, _) = node.content, !text.isEmpty, !isNull else {
       throw error("\(what): expected a word")
     }
     return text.onOneLine
   }
 
   func number(_ what: String) throws(InputError) -> Double {
-    guard let text = node.scalar?.string, let value = Double(text), value.isFinite else {
+    guard case .scalar(let text, _) = node.content, let value = Double(text), value.isFinite else {
       throw error("\(what): expected a number")
     }
     return value
@@ -113,28 +107,12 @@ struct YAMLNode {
   }
 
   private var isNull: Bool {
-    guard let scalar = node.scalar, scalar.style == .plain || scalar.style == .any else {
-      return false
-    }
-    return ["", "~", "null"].contains(scalar.string)
-  }
-
-  private func child(_ node: Node) throws(InputError) -> YAMLNode {
-    budget.nodes -= 1
-    if budget.nodes < 0 { throw error("the policy has more than 100000 values") }
-    return YAMLNode(node, file: file, budget: budget)
-  }
-
-  private static func message(of error: any Error) -> String {
-    switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      "\(mark.line):\(mark.column): \(problem.onOneLine)"
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      "\(context.mark.line):\(context.mark.column): "
-        + "the key '\(duplicates.first ?? "")' stands there twice"
-    case .dataCouldNotBeDecoded, .reader: "the policy is no text in UTF-8"
-    default: "the policy cannot be read as YAML"
+    switch node.content {
+    case .nothing: true
+    case .scalar(let text, let isQuoted): !isQuoted && ["", "~", "null"].contains(text)
+    default: false
     }
   }
+
+  private func child(_ node: YAML) -> YAMLNode { YAMLNode(node, file: file) }
 }
