@@ -24,7 +24,7 @@ import Testing
     let casts = check.violations[2]
     #expect(casts.message == "0.0664 casts per MAC, at most 0.01")
     #expect(casts.instructions == ["vpmovsxbd": 1, "vpmovzxbd": 16])
-    #expect(check.violations[1].message == "no vpdpbusd in 52 instructions; there is 16 vpmulld")
+    #expect(check.violations[1].message == "no vpdpbusd in 52 instructions, but 16 vpmulld")
     #expect(check.violations[1].advice?.isEmpty == false)
   }
 

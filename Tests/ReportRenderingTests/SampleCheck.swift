@@ -4,7 +4,7 @@ import DiagnosisModel
 extension Sample {
   static var check: CheckResult {
     var require = violation(
-      .require, "vpdpbusd", "no vpdpbusd in 52 instructions; there is 16 vpmulld")
+      .require, "vpdpbusd", "no vpdpbusd in 52 instructions, but 16 vpmulld")
     require.instructions = ["vpmulld": 16]
     require.advice = "use dot products"
     var casts = violation(.max, "casts-per-mac", "0.0664 casts per MAC, at most 0.01")

@@ -62,7 +62,7 @@ struct LoopDemands {
     let phrase = others.isEmpty ? "nothing that multiplies" : others.counted
     var violation = Violation(
       .require, of: name, entry: entry.name, severity: entry.severity, loop: loop,
-      message: "no \(name) in \(code.instructions) instructions; there is \(phrase)")
+      message: "no \(name) in \(code.instructions) instructions, but \(phrase)")
     violation.instructions = others
     violation.advice = advice
     violations.append(violation)

@@ -6,7 +6,7 @@ internal import DiagnosisRules
 ///     1 of 3 kernels violates qdiag.yml: 1 violation
 ///
 ///     b.ll for cascadelake
-///       error: no vpdpbusd in 60 instructions; there is 14 vpmulld [require vpdpbusd, entry 'dot']
+///       error: no vpdpbusd in 60 instructions, but 14 vpmulld [require vpdpbusd, entry 'dot']
 ///         in @gemm, loop gemm:body, b.ll:120
 ///         → use dot products
 struct TextCheck {
