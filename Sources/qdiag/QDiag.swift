@@ -20,6 +20,8 @@ struct QDiag: ParsableCommand {
         qdiag profile -- python3 run.py        where the time goes, and why
         qdiag rules widening-fallback          what a finding means
 
+      Topics, by 'qdiag help TOPIC': \(HelpTopic.all.map(\.name).joined(separator: ", ")).
+
       Exit status: 0 done; 1 findings at or above --fail-on; 2 the work could not be done.
       """,
     version: ToolIdentity.version,
@@ -36,6 +38,9 @@ struct QDiag: ParsableCommand {
     }
     if CommandLine.arguments.dropFirst().elementsEqual(["--version", "--json"]) {
       return printIdentity()
+    }
+    if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "help" {
+      HelpTopic.answer(CommandLine.arguments[2])
     }
     CommandRunner.run(QDiag.self)
   }
