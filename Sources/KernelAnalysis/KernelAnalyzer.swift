@@ -12,6 +12,7 @@ public struct KernelAnalyzer: ~Copyable {
   private let object: ObjectCode?
   /// Those of `object`.
   private let objectLoops: ObjectLoops?
+  private let path: String
 
   /// The IR of a module and what was found in it.
   private struct IRView {
@@ -32,6 +33,7 @@ public struct KernelAnalyzer: ~Copyable {
     where isIncluded: @escaping (String) -> Bool = { _ in true },
     at isWanted: (CodeRange) -> Bool = { _ in true }
   ) {
+    self.path = path
     switch consume source {
     case .module(let module, let again):
       let (profile, index) = KernelProfiler.profile(
@@ -132,7 +134,7 @@ public struct KernelAnalyzer: ~Copyable {
     guard let objectLoops else { return }
     switch object {
     case .some(let code):
-      kernel.loops = analysis.profiles(of: objectLoops, in: code)
+      kernel.loops = analysis.profiles(of: objectLoops, in: code, path: path)
       kernel.extents = objectLoops.extents
     case nil: break
     }

@@ -10,6 +10,8 @@ public struct CorrectedModel: Sendable {
   public let pipeline: PipelineModel?
   /// In words: which model, and which corrections.
   public let description: String
+  /// The same where bounds are all that was asked for.
+  public let descriptionOfBounds: String
   private let corrections: [(correction: Correction, ports: PortSet)]
   private let loads: PortSet
   private let override: ProcessorOverride?
@@ -41,16 +43,20 @@ public struct CorrectedModel: Sendable {
         pipeline.sentence(
           name: description?.name ?? model.cpu, cpu: model.cpu, isMeasured: measured != nil)
         + warning
+      descriptionOfBounds =
+        pipeline.sentenceOnBounds(name: description?.name ?? model.cpu, cpu: model.cpu) + warning
       return
     }
     self.model = model
-    self.description =
+    let words =
       "bounds over LLVM 22's model of \(model.cpu), "
       + (measured == nil ? "" : "with the measurements of a \(model.cpu), ")
       + (chosen.isEmpty
         ? measured == nil ? "uncorrected" : "otherwise uncorrected"
         : "corrected for \(chosen.map(\.name).joined(separator: ", "))")
       + warning
+    self.description = words
+    descriptionOfBounds = words
   }
 
   private static let warning =

@@ -16,17 +16,45 @@ public struct LoopEstimate: Sendable {
   ///   - instructions: one way through the loop, with LLVM's figures.
   ///   - repeats: whether the instructions are a loop's; without a next iteration nothing is carried
   ///     over.
-  public init(_ instructions: [TimedInstruction], on model: CorrectedModel, repeats: Bool = true) {
-    bounds = ThroughputEstimate(
-      instructions.map { model.corrected($0) }, on: model.model, repeats: repeats)
+  ///   - budget: of a simulation, which says what bounds alone do not; nil for none.
+  public init(
+    _ instructions: [TimedInstruction], on model: CorrectedModel, repeats: Bool = true,
+    budget: SteadyState.Budget? = .usual
+  ) {
+    bounds = Self.bounds(of: instructions, on: model, repeats: repeats)
     simulation =
-      repeats
-      ? model.pipeline.map { SteadyState(instructions, on: $0, model: model.plain) } : nil
+      repeats ? budget.flatMap { Self.simulation(of: instructions, on: model, $0) } : nil
     guard let cycles = simulation?.cycles else { return }
     let kind = LoopKind(of: instructions, cycles: cycles)
     interval = model.pipeline?.description.spreads?.first { $0.kind == kind }.map {
       CycleInterval(
         low: cycles * $0.low, high: cycles * $0.high, kind: kind.rawValue, loops: $0.loops)
+    }
+  }
+
+  /// The best estimate alone: where a simulation gives it, nobody asks for bounds.
+  public static func cycles(
+    of instructions: [TimedInstruction], on model: CorrectedModel, repeats: Bool = true,
+    budget: SteadyState.Budget = .usual
+  ) -> Double {
+    if repeats, let cycles = simulation(of: instructions, on: model, budget)?.cycles {
+      return cycles
+    }
+    return bounds(of: instructions, on: model, repeats: repeats).cycles
+  }
+
+  private static func bounds(
+    of instructions: [TimedInstruction], on model: CorrectedModel, repeats: Bool
+  ) -> ThroughputEstimate {
+    ThroughputEstimate(
+      instructions.map { model.corrected($0) }, on: model.model, repeats: repeats)
+  }
+
+  private static func simulation(
+    of instructions: [TimedInstruction], on model: CorrectedModel, _ budget: SteadyState.Budget
+  ) -> SteadyState? {
+    model.pipeline.map {
+      SteadyState(instructions, on: $0, model: model.plain, budget: budget)
     }
   }
 }

@@ -39,15 +39,18 @@ struct CodeAnalysis: ~Copyable {
   }
 
   /// The loops of code that has no IR, in the order of their addresses.
+  ///
+  /// - Parameter path: of the file.
   mutating func profiles(
-    of all: ObjectLoops, in object: borrowing ObjectCode
+    of all: ObjectLoops, in object: borrowing ObjectCode, path: String
   ) -> [LoopProfile] {
     obstacles = all.obstacles
     let found = all.outlines
     let isSmall = found.count <= Self.simulatedAlways
     var loops: [LoopProfile] = []
     loops.reserveCapacity(found.count)
-    var surroundings = CodeSurroundings()
+    var surroundings = CodeSurroundings(estimator.architecture)
+    var figures = FigureQueue(subject: path)
     for outline in found {
       do throws(MachineCodeError) {
         let region = try CodeRegions.Region(outline, in: object, origins: nil)
@@ -55,16 +58,27 @@ struct CodeAnalysis: ~Copyable {
         let facts = try facts(of: region, outline, in: object, &surroundings)
         loop.macs = facts?.macs
         loop.code = facts.map { CodeProfile(facts: $0.facts) }
-        loop.code = try estimator.profile(
-          of: region, in: object, loop: loop, made: facts?.made, multiplications: nil,
-          simulating: isSmall ? .always : .products,
-          breaksDown: wantsBreakdown && found.count <= Self.mostBrokenDown, lists: wantsListing)
+        var question: LoopFigures.Question?
+        if isSmall {
+          loop.code = try estimator.profile(
+            of: region, in: object, loop: loop, made: facts?.made, multiplications: nil,
+            comparesMCA: true,
+            breaksDown: wantsBreakdown && found.count <= Self.mostBrokenDown, lists: wantsListing)
+        } else {
+          let outline = try estimator.outline(
+            of: region, in: object, loop: loop, made: facts?.made, multiplications: nil,
+            effort: .oneOfMany, lists: wantsListing)
+          loop.code = outline.code
+          question = outline.question
+        }
         loop.code?.address = "0x" + String(region.header, radix: 16)
         loops.append(loop)
+        if let question { figures.ask(question, of: loops.count - 1, &loops) }
       } catch {
         obstacles.add(error, in: outline.range)
       }
     }
+    figures.finish(&loops)
     return loops
   }
 
@@ -81,7 +95,7 @@ struct CodeAnalysis: ~Copyable {
   /// A breakdown takes some twenty estimates.
   private static let mostBrokenDown = 24
 
-  /// In code of more loops only those that multiply vectors are simulated.
+  /// In code of more loops only those that multiply are simulated, and none by MCA.
   private static let simulatedAlways = 256
 
   /// Adds to the loops of a module what its machine code says of each.
@@ -105,7 +119,7 @@ struct CodeAnalysis: ~Copyable {
       loops[index].code = try estimator(for: features[loop.function]).profile(
         of: CodeRegions.Region(largest, in: object, origins: origins), in: object, loop: loop,
         multiplications: origins.products.byRegion[index] ?? [],
-        simulating: simulated.contains(index) ? .always : .never,
+        comparesMCA: simulated.contains(index),
         breaksDown: brokenDown.contains(index), lists: wantsListing, sources: sources)
       loops[index].code?.copies = copies.count
     }

@@ -68,6 +68,6 @@ public struct CodeReader {
     _ region: CodeRegions.Region, _ object: borrowing ObjectCode
   ) throws(MachineCodeError) -> CodeProfile {
     try estimator.profile(
-      of: region, in: object, loop: nil, multiplications: nil, simulating: .always)
+      of: region, in: object, loop: nil, multiplications: nil, comparesMCA: true)
   }
 }

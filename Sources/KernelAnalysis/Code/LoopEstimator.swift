@@ -10,12 +10,19 @@ struct LoopEstimator {
   private let peaks: PeakAnalysis?
   private let registerBits: Int?
 
-  /// Whether MCA runs as well, which takes longer than all the rest.
-  enum Simulation {
-    case never
-    /// For loops that multiply vectors.
-    case products
-    case always
+  /// How much is asked of a loop.
+  enum Effort {
+    case everything
+    /// One loop of many: what multiplies nothing is not simulated, what does for a shorter time, and
+    /// changes are tried on what can work on narrow integers.
+    case oneOfMany
+  }
+
+  private static func budget(_ effort: Effort, _ loop: LoopProfile?) -> SteadyState.Budget? {
+    switch effort {
+    case .everything: .usual
+    case .oneOfMany: loop?.macs != nil ? .small : nil
+    }
   }
 
   /// - Parameters:
@@ -45,7 +52,17 @@ struct LoopEstimator {
     peaks?.peaks(for: element, sumBits: 32, scalable: false) ?? []
   }
 
+  /// What is known of a loop's code before the model is asked for figures.
+  struct Outline {
+    fileprivate(set) var code: CodeProfile
+    /// Nil where there is no model, or it does not know an instruction.
+    fileprivate(set) var question: LoopFigures.Question?
+    /// One way through the loop, by indices of the region's instructions.
+    fileprivate var path: [Int] = []
+  }
+
   /// - Parameters:
+  ///   - comparesMCA: whether LLVM's simulation runs as well, which takes longer than all the rest.
   ///   - loop: the IR loop, or what the machine code alone tells of it; nil where neither is known.
   ///   - made: products by instruction, where the machine code alone tells them.
   ///   - multiplications: those of the IR loop; nil where there is none.
@@ -53,13 +70,43 @@ struct LoopEstimator {
   func profile(
     of region: CodeRegions.Region, in object: borrowing ObjectCode, loop: LoopProfile?,
     made: [Int: Int]? = nil, multiplications: [ProductOrigins.Multiplication]?,
-    simulating: Simulation, breaksDown: Bool = false, lists: Bool = false,
-    sources: SourceLines? = nil
+    comparesMCA: Bool, breaksDown: Bool = false, lists: Bool = false, sources: SourceLines? = nil
   ) throws(MachineCodeError) -> CodeProfile {
+    let outline = try outline(
+      of: region, in: object, loop: loop, made: made, multiplications: multiplications,
+      lists: lists, sources: sources)
+    var code = outline.code
+    guard let question = outline.question, let model else { return code }
+    code.add(LoopFigures(question))
+    if breaksDown {
+      code.breakdown =
+        CycleBreakdown(question.instructions) {
+          LoopEstimate.cycles(of: $0, on: question.model, repeats: question.repeats)
+        }.shares
+    }
+    if comparesMCA,
+      let cycles = simulate(
+        outline.path.map { region.instructions[$0] }, of: region, object, model)
+    {
+      code.estimates.append(CycleEstimate(method: .mca, cyclesPerIteration: cycles))
+    }
+    return code
+  }
+
+  /// The parameters are those of `profile`.
+  func outline(
+    of region: CodeRegions.Region, in object: borrowing ObjectCode, loop: LoopProfile?,
+    made: [Int: Int]? = nil, multiplications: [ProductOrigins.Multiplication]?,
+    effort: Effort = .everything, lists: Bool = false, sources: SourceLines? = nil
+  ) throws(MachineCodeError) -> Outline {
+    let budget = Self.budget(effort, loop)
     let classes = region.instructions.map { InstructionClass($0, architecture: architecture) }
     var code = CodeProfile(
       region, classes: classes,
-      model: model.map { cpu.remark + $0.corrected.description }
+      model: model.map {
+        cpu.remark
+          + (budget == nil ? $0.corrected.descriptionOfBounds : $0.corrected.description)
+      }
         ?? "LLVM 22 has no scheduling model of \(cpu.name.isEmpty ? "a generic CPU" : cpu.name)")
     code.products =
       ProductsMade(
@@ -72,7 +119,7 @@ struct LoopEstimator {
     code.doubts = CodeDoubt.list(region, path: way)
     guard let model else {
       if lists { code.listing = CodeListing(region, timed: nil, sources: sources).lines }
-      return code
+      return Outline(code: code)
     }
     let timed = try timed(region, object, classes, model)
     if lists {
@@ -93,34 +140,20 @@ struct LoopEstimator {
     }
     if let unknown = timed.first(where: { $0.unknownReason != nil }) {
       code.model += "; no total: no scheduling information on \(unknown.text)"
-      return code
+      return Outline(code: code)
     }
     let places = repeats ? path.map(\.index) : Array(timed.indices)
     let macs = loop?.macs?.perIteration
     let element = loop?.multipliedElement?.spelling
-    code.add(
-      steps, on: model.corrected, repeats: repeats, macs: macs,
+    let question = LoopFigures.Question(
+      instructions: steps, model: model.corrected, repeats: repeats, budget: budget, macs: macs,
+      triesChanges: effort == .everything || loop?.mayMultiplyNarrow ?? false,
       removals: RemovableInstructions(region, classes, loop: loop).removals(at: places),
       replacements: element.flatMap { element in
         guard let macs, let isScalable else { return nil }
         return peaks?.replacements(of: element, products: macs, scalable: isScalable)
       } ?? [])
-    if breaksDown {
-      code.breakdown =
-        CycleBreakdown(steps) {
-          LoopEstimate($0, on: model.corrected, repeats: repeats).cycles
-        }.shares
-    }
-    if let rate = code.macsPerCycle, let peak = code.peakMACsPerCycle, rate > peak * 1.001 {
-      // The loop multiplies by a way that is none of the routes: what that can do is unknown.
-      code.peakMACsPerCycle = nil
-    }
-    if simulating.isWanted(for: region, classes),
-      let cycles = simulate(path.map { region.instructions[$0.index] }, of: region, object, model)
-    {
-      code.estimates.append(CycleEstimate(method: .mca, cyclesPerIteration: cycles))
-    }
-    return code
+    return Outline(code: code, question: question, path: path.map(\.index))
   }
 
   /// Nil where vectors are scalable, or the architecture's are not known.
@@ -159,40 +192,6 @@ struct LoopEstimator {
   }
 }
 
-extension CodeProfile {
-  /// The figures of an estimate.
-  fileprivate mutating func add(
-    _ instructions: [TimedInstruction], on model: CorrectedModel, repeats: Bool, macs: Int?,
-    removals: [CodeChange: Set<Int>], replacements: [WhatIfAnalysis.Replacement]
-  ) {
-    let estimate = LoopEstimate(instructions, on: model, repeats: repeats)
-    let cycles = estimate.cycles
-    uops = estimate.bounds.uops
-    cyclesPerIteration = cycles.rounded4
-    cyclesInterval = estimate.interval
-    if let simulated = estimate.simulation?.cycles {
-      estimates.append(CycleEstimate(method: .simulation, cyclesPerIteration: simulated))
-    }
-    estimates.append(CycleEstimate(method: .bounds, cyclesPerIteration: estimate.bounds.cycles))
-    bounds = estimate.bounds.bounds.map { Bound($0.limit, cycles: $0.cycles) }
-    bottleneck = bounds.first?.limit
-    nextBottleneck = bounds.dropFirst().first?.limit
-    if let macs, macs > 0, cycles > 0 {
-      cyclesPerMAC = (cycles / Double(macs)).rounded4
-      macsPerCycle = (Double(macs) / cycles).rounded4
-    }
-    guard macs != nil || !removals.isEmpty else { return }
-    let outcomes = WhatIfAnalysis(
-      instructions, cycles: cycles, removals: removals, replacements: replacements
-    ) {
-      LoopEstimate($0, on: model).cycles
-    }
-    whatIf = outcomes.changes.map {
-      WhatIf(change: $0.change, instructions: $0.count, cyclesPerIteration: $0.cycles)
-    }
-  }
-}
-
 extension TimedInstruction {
   /// The same with what becomes of it as a branch.
   fileprivate func branching(_ branch: Branch?) -> TimedInstruction {
@@ -202,23 +201,17 @@ extension TimedInstruction {
   }
 }
 
-extension LoopEstimator.Simulation {
-  fileprivate func isWanted(
-    for region: CodeRegions.Region, _ classes: [InstructionClass]
-  ) -> Bool {
-    switch self {
-    case .never: false
-    case .always: true
-    case .products:
-      zip(region.instructions, classes).contains { instruction, instructionClass in
-        instruction.vectorBits >= 128
-          && [.multiply, .multiplyAdd, .dotProduct].contains(instructionClass)
-      }
-    }
-  }
-}
-
 extension LoopProfile {
+  /// Whether what it multiplies may be integers, or have been.
+  fileprivate var mayMultiplyNarrow: Bool {
+    guard macs != nil, let facts else { return false }
+    return !facts.casts.isEmpty
+      || facts.instructionMix.contains { $0.category == .dotProduct }
+      || facts.products.contains { product in
+        product.operation == "mul" || product.operands.contains { !$0.casts.isEmpty }
+      }
+  }
+
   /// The element type that the loop's products multiply, before any cast; nil where there are none.
   fileprivate var multipliedElement: ElementType? {
     guard let ir = facts else { return nil }

@@ -36,8 +36,12 @@ extension LoopProgramBuilder {
     let times = isLoop ? 1 : max(1, min(Self.mostCopies, Self.mostBytes / bytes))
     // Where a loop stands is up to the linker; a straight line goes through all places.
     let starts = isLoop ? Array(stride(from: 0, to: fetch.lineBytes, by: Self.alignment)) : [0]
+    let sizes = zip(instructions, program.operations).compactMap { instruction, operation in
+      instruction.isFree ? nil : (bytes: instruction.bytes, slots: min(2, operation.slots))
+    }
     let cycles = starts.reduce(0.0) { sum, start in
-      var lines = instructionsByLine(from: start, times: times, lineBytes: fetch.lineBytes)
+      var lines = Self.instructionsByLine(
+        sizes, from: start, times: times, lineBytes: fetch.lineBytes)
       // The end of an iteration and the beginning of the next come in one cycle.
       if isLoop, lines.count > 1 { lines[0] += lines.removeLast() }
       return sum + lines.reduce(0) { $0 + fetch.cycles(of: $1) }
@@ -45,15 +49,16 @@ extension LoopProgramBuilder {
     return cycles / Double(starts.count * times)
   }
 
-  private func instructionsByLine(from start: Int, times: Int, lineBytes: Int) -> [Int] {
+  private static func instructionsByLine(
+    _ sizes: [(bytes: Int, slots: Int)], from start: Int, times: Int, lineBytes: Int
+  ) -> [Int] {
     var lines: [Int] = [0]
     var position = start
     for _ in 0..<times {
-      for (instruction, operation) in zip(instructions, program.operations)
-      where !instruction.isFree {
+      for size in sizes {
         while position / lineBytes >= lines.count { lines.append(0) }
-        lines[position / lineBytes] += min(2, operation.slots)
-        position += instruction.bytes
+        lines[position / lineBytes] += size.slots
+        position += size.bytes
       }
     }
     return lines

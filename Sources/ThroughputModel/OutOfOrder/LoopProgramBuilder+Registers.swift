@@ -11,19 +11,22 @@ extension LoopProgramBuilder {
 
   /// Ties every read to the last write of its register.
   mutating func connectRegisters() {
-    var last: [Int: (instruction: Int, isEarlier: Bool)] = [:]
-    for (index, instruction) in instructions.enumerated() {
-      for write in instruction.writes { last[write.unit] = (index, true) }
+    // By register unit: they are few, and asked for often.
+    let units = instructions.lazy.flatMap(\.writes).map(\.unit).max() ?? -1
+    var last = [(instruction: Int, isEarlier: Bool)?](repeating: nil, count: units + 1)
+    for index in instructions.indices {
+      for write in instructions[index].writes { last[write.unit] = (index, true) }
     }
     // The copies that are resolved while renaming pass on what they read.
     var copies: [Int: Copy] = [:]
     for pass in 0...1 {
       var writer = last
-      for (index, instruction) in instructions.enumerated() {
+      for index in instructions.indices {
+        let instruction = instructions[index]
         var found: [(source: LoopProgram.Source, isAddress: Bool)] = []
         if instruction.renaming != .zero {
           for read in instruction.reads where !read.isIndependent {
-            guard let last = writer[read.unit] else { continue }
+            guard read.unit <= units, let last = writer[read.unit] else { continue }
             var source: LoopProgram.Source?
             if let copy = copies[last.instruction] {
               source = copy.source
@@ -95,9 +98,10 @@ extension LoopProgramBuilder {
           sources[uop] = read.map(\.source)
         }
       }
-      // The same producer once.
-      var seen: Set<LoopProgram.Source> = []
-      sources[uop] = sources[uop].filter { seen.insert($0).inserted }
+      // The same producer once: an instruction reads a few.
+      var kept: [LoopProgram.Source] = []
+      for source in sources[uop] where !kept.contains(source) { kept.append(source) }
+      sources[uop] = kept
     }
   }
 }

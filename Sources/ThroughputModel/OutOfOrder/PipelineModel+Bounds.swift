@@ -18,6 +18,12 @@ extension PipelineModel {
       + (description.validation ?? "not validated") + ")"
   }
 
+  /// The same of loops that are not simulated.
+  func sentenceOnBounds(name: String, cpu: String) -> String {
+    "bounds by the ports of the \(name), over LLVM 22's model of \(cpu) where nothing better is known; "
+      + "not simulated, being one loop of many that multiply nothing"
+  }
+
   /// The instruction with what it asks of the description's ports.
   ///
   /// - Parameter plain: LLVM's model, whose ports the instruction names.

@@ -1,4 +1,5 @@
 internal import DiagnosisModel
+internal import Synchronization
 
 /// A description of a pipeline, with ports as bits and patterns as tables.
 public struct PipelineModel: Sendable {
@@ -10,6 +11,13 @@ public struct PipelineModel: Sendable {
   /// By whole mnemonic: the costs that name no others but such; and the rest. In the costs' order.
   private let named: [String: [Int]]
   private let others: [Int]
+  let known = Known()
+
+  /// What was looked up: loops consist of few instructions, and each is asked for in every change of
+  /// every loop. Nothing of it depends on what measurements change.
+  final class Known: Sendable {
+    let costs = Mutex<[InstructionShape: Int?]>([:])
+  }
 
   struct CompiledCost: Sendable {
     var cost: PipelineDescription.Cost
@@ -85,8 +93,15 @@ public struct PipelineModel: Sendable {
   /// The scheduler whose ports they are.
   func scheduler(of ports: UInt64) -> Int { schedulerOfPort[ports.trailingZeroBitCount] }
 
-  /// The first cost that holds. Costs are not copied to be looked at, which took most of the time.
+  /// The first cost that holds.
   func costIndex(of shape: InstructionShape) -> Int? {
+    if let found = known.costs.withLock({ $0[shape] }) { return found }
+    let index = firstCost(of: shape)
+    known.costs.withLock { $0[shape] = .some(index) }
+    return index
+  }
+
+  private func firstCost(of shape: InstructionShape) -> Int? {
     let name = shape.mnemonic.first == "v" ? String(shape.mnemonic.dropFirst()) : shape.mnemonic
     var found: Int?
     for index in named[name] ?? [] where costs[index].holds(for: shape, name: name) {

@@ -7,15 +7,22 @@ public struct SteadyState: Sendable {
   /// half.
   public private(set) var period: Int?
 
-  /// Micro-ops that are run at the most, and iterations at the least.
-  private static let budget = 20_000
+  /// How many micro-ops are run at the most.
+  public enum Budget: Int, Sendable {
+    case usual = 20_000
+    /// For one loop of thousands.
+    case small = 4_000
+  }
+
+  /// However long an iteration is.
   private static let fewestIterations = 8
 
   /// - Parameters:
   ///   - instructions: one way through the loop, with LLVM's figures.
   ///   - model: LLVM's, whose ports the instructions name.
   public init(
-    _ instructions: [TimedInstruction], on pipeline: PipelineModel, model: ProcessorModel
+    _ instructions: [TimedInstruction], on pipeline: PipelineModel, model: ProcessorModel,
+    budget: Budget = .usual
   ) {
     let program = LoopProgramBuilder(instructions, pipeline: pipeline, model: model).program
     guard program.operations.contains(where: { $0.slots > 0 }) else { return }
@@ -26,7 +33,7 @@ public struct SteadyState: Sendable {
     }
     var simulation = Simulation(program, on: pipeline)
     let size = max(8, program.uops.count)
-    let iterations = max(Self.fewestIterations, min(4000, Self.budget / size))
+    let iterations = max(Self.fewestIterations, min(4000, budget.rawValue / size))
     // No micro-op holds up the rest for longer than so many cycles.
     let most = 100 * iterations * size
     var seen: [SimulationState: (iteration: Int, cycle: Int)] = [:]

@@ -8,8 +8,7 @@ struct CodeAccumulators {
 
   init(
     _ graph: DataGraph, _ follower: DataFollower, _ instructions: [MachineInstruction],
-    epilogue: [MachineInstruction],
-    _ architecture: Architecture
+    epilogue: [SurroundingInstruction]
   ) {
     // A sum whose overflow is looked at cannot be split.
     let isChecked = instructions.contains { $0.mnemonic == "jo" || $0.mnemonic == "b.vs" }
@@ -23,7 +22,7 @@ struct CodeAccumulators {
       if node.isVector, graph.nodes[entry].isAddress || node.isAddress { continue }
       if !node.isVector, isChecked || !Self.sumsProducts(last, graph) { continue }
       let lanes = node.isVector ? max(1, node.bits / max(1, element.bits ?? 32)) : 1
-      let isReduced = Self.isReduced(register, by: epilogue, architecture)
+      let isReduced = Self.isReduced(register, by: epilogue)
       counts[
         LoopTraits.Accumulator(
           elementType: element, lanes: lanes, isReducedAfterwards: isReduced, count: 0),
@@ -83,11 +82,11 @@ struct CodeAccumulators {
   /// Whether lanes are added after the loop: the first that reads the register, or a sum of it, moves
   /// lanes or adds neighbours.
   private static func isReduced(
-    _ register: String, by epilogue: [MachineInstruction], _ architecture: Architecture
+    _ register: String, by epilogue: [SurroundingInstruction]
   ) -> Bool {
     var tracked: Set<String> = [register]
-    for instruction in epilogue {
-      let parts = InstructionParts(instruction, architecture)
+    for entry in epilogue {
+      let parts = entry.parts
       func name(_ operand: CodeOperand) -> String? {
         if case .vector(let number) = operand.kind { "v\(number)" } else { nil }
       }
@@ -96,7 +95,7 @@ struct CodeAccumulators {
       if isRead {
         switch parts.effect {
         case .addNeighbours: return true
-        case .shuffle where !instruction.flags.contains(.store): return true
+        case .shuffle where !entry.instruction.flags.contains(.store): return true
         default: break
         }
       }

@@ -15,24 +15,27 @@ struct CodeFacts {
   ///   - prologue: the code before the loop, which sets what the loop does not change.
   ///   - epilogue: the code after it.
   init(
-    of region: CodeRegions.Region, prologue: [MachineInstruction], epilogue: [MachineInstruction],
-    _ architecture: Architecture
+    of region: CodeRegions.Region, prologue: [SurroundingInstruction],
+    epilogue: [SurroundingInstruction], _ architecture: Architecture
   ) {
     let instructions = region.instructions
     // From where an iteration begins.
     let start = instructions.firstIndex { $0.address == region.header } ?? 0
     let order = Array(instructions.indices[start...]) + Array(instructions.indices[..<start])
     var follower = DataFollower(architecture)
-    for instruction in prologue { follower.follow(instruction, at: nil) }
-    follower.enterLoop(instructions)
-    for index in order { follower.follow(instructions[index], at: index) }
+    for instruction in prologue {
+      follower.follow(instruction.instruction, instruction.parts, at: nil)
+    }
+    let parts = instructions.map { InstructionParts($0, architecture) }
+    follower.enterLoop(instructions, parts)
+    for index in order { follower.follow(instructions[index], parts[index], at: index) }
     let graph = DataGraph(follower.nodes)
     var products = CodeProducts(graph, instructions, architecture)
     products.find()
     made = products.made
     macs = products.macs
     let accumulators = CodeAccumulators(
-      graph, follower, instructions, epilogue: epilogue, architecture
+      graph, follower, instructions, epilogue: epilogue
     ).list
     facts = LoopFacts(
       instructionMix: CodeMix(graph, follower.stores, instructions, architecture, products).rows,

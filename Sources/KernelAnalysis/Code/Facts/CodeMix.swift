@@ -36,7 +36,14 @@ struct CodeMix {
       row.count = count
       return row
     }
-    .sorted { $0.count != $1.count ? $0.count > $1.count : "\($0)" < "\($1)" }
+    .sorted { Self.order($0, before: $1) }
+  }
+
+  /// The most frequent first, then by name.
+  private static func order(_ row: InstructionMixRow, before other: InstructionMixRow) -> Bool {
+    if row.count != other.count { return row.count > other.count }
+    return (row.operation, row.category.rawValue, row.elementType.spelling, row.lanes)
+      < (other.operation, other.category.rawValue, other.elementType.spelling, other.lanes)
   }
 
   private static func category(_ effect: LaneEffect) -> OperationCategory? {

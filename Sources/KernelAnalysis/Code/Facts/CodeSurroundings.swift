@@ -1,11 +1,25 @@
+internal import DiagnosisModel
 internal import LLVMInterop
+
+/// An instruction outside of a loop, taken apart.
+struct SurroundingInstruction {
+  let instruction: MachineInstruction
+  let parts: InstructionParts
+}
 
 /// The code before and behind loops, of the function that was asked for last: its loops stand together.
 struct CodeSurroundings {
+  private let architecture: Architecture
   private var range: CodeRange?
   private var points: [CodePoint] = []
   /// By LLVM's opcode.
   private var usesVectors: [Int: Bool] = [:]
+  /// By address: one instruction stands before many loops.
+  private var known: [UInt64: SurroundingInstruction] = [:]
+
+  init(_ architecture: Architecture) {
+    self.architecture = architecture
+  }
 
   /// Instructions before a loop that may set what it does not change. Beyond, compilers' own tables and
   /// other loops make it a guess.
@@ -15,8 +29,10 @@ struct CodeSurroundings {
 
   mutating func code(
     around loop: CodeRegions.Outline, in object: borrowing ObjectCode
-  ) throws(MachineCodeError) -> (before: [MachineInstruction], after: [MachineInstruction]) {
+  ) throws(MachineCodeError) -> (before: [SurroundingInstruction], after: [SurroundingInstruction])
+  {
     if range != loop.range {
+      known = [:]
       points = try object.points(of: loop.range)
       range = loop.range
     }
@@ -43,7 +59,7 @@ struct CodeSurroundings {
   /// vectors, and to describe all takes most of the time.
   private mutating func vectors(
     _ points: ArraySlice<CodePoint>, of range: CodeRange, in object: borrowing ObjectCode
-  ) throws(MachineCodeError) -> [MachineInstruction] {
+  ) throws(MachineCodeError) -> [SurroundingInstruction] {
     var wanted: [CodePoint] = []
     for point in points where point.opcode != 0 {
       if usesVectors[point.opcode] == nil {
@@ -53,7 +69,12 @@ struct CodeSurroundings {
       }
       if usesVectors[point.opcode] == true { wanted.append(point) }
     }
-    return try object.instructions(at: wanted, of: range)
+    let new = wanted.filter { known[$0.address] == nil }
+    for instruction in try object.instructions(at: new, of: range) {
+      known[instruction.address] = SurroundingInstruction(
+        instruction: instruction, parts: InstructionParts(instruction, architecture))
+    }
+    return wanted.compactMap { known[$0.address] }
   }
 }
 

@@ -27,12 +27,10 @@ struct DataFollower {
   // MARK: Loops
 
   /// From here on what the loop does not write is the same in every iteration.
-  mutating func enterLoop(_ instructions: [MachineInstruction]) {
-    var written: Set<String> = []
-    for instruction in instructions {
-      let parts = InstructionParts(instruction, architecture)
-      written.formUnion(parts.results.compactMap(Self.key))
-    }
+  ///
+  /// - Parameter parts: of the loop's instructions, each.
+  mutating func enterLoop(_ instructions: [MachineInstruction], _ parts: [InstructionParts]) {
+    let written = Set(parts.lazy.flatMap(\.results).compactMap(Self.key))
     for (register, node) in registers {
       var entry = nodes[node]
       entry.instruction = nil
@@ -99,12 +97,14 @@ struct DataFollower {
     }
   }
 
-  mutating func follow(_ instruction: MachineInstruction, at position: Int?) {
+  /// - Parameter position: in the loop; nil for code before it.
+  mutating func follow(
+    _ instruction: MachineInstruction, _ parts: InstructionParts, at position: Int?
+  ) {
     if instruction.flags.contains(.call) {
       registers = [:]
       return
     }
-    let parts = InstructionParts(instruction, architecture)
     for operand in parts.operands {
       for register in operand.addressRegisters {
         if let node = registers[register] { nodes[node].isAddress = true }

@@ -6,11 +6,11 @@
 
 /// A value that another thread computes meanwhile; where there can be no other thread, whoever wants
 /// the value computes it. The computation does not outlive this object.
-final class Background<Value: Sendable> {
+public final class Background<Value: Sendable> {
   private let slot: Slot
   private var thread: pthread_t?
 
-  init(_ compute: @escaping @Sendable () -> Value) {
+  public init(_ compute: @escaping @Sendable () -> Value) {
     slot = Slot(compute)
     let argument = Unmanaged.passRetained(slot as Work)
     #if canImport(Glibc)
@@ -32,7 +32,7 @@ final class Background<Value: Sendable> {
   }
 
   /// Waits for the value.
-  var value: Value {
+  public var value: Value {
     join()
     if slot.value == nil { slot.run() }
     return slot.value!
