@@ -32,6 +32,9 @@ public struct ELFSegments: Sendable, Equatable {
     self.segments = segments
   }
 
+  /// Where the image begins: the least address that anything is loaded at.
+  public var base: UInt64 { segments.map(\.address).min() ?? 0 }
+
   /// The address of a byte of the file; nil where it is loaded nowhere.
   public func address(ofOffset offset: UInt64) -> UInt64? {
     for segment in segments where offset >= segment.offset && offset - segment.offset < segment.size

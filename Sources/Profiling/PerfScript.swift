@@ -158,10 +158,13 @@ public struct PerfScript {
     let parts = tail.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
     guard let permissions = parts.first, parts.count == 2, permissions.contains("x") else { return }
     if spaces[process] == nil, spaces.count >= Self.mostProcesses { return }
+    let path = String(parts[1])
+    // The compiler maps its file as if it were code, so that perf notes where it is.
+    if path.hasSuffix("/jit-\(process).dump") { samples.jitDumps[process] = path }
     let (end, isOver) = start.addingReportingOverflow(size)
     guard !isOver else { return }
     spaces[process, default: AddressSpace()].add(
-      AddressSpace.Mapping(start: start, end: end, fileOffset: offset, path: String(parts[1])))
+      AddressSpace.Mapping(start: start, end: end, fileOffset: offset, path: path))
   }
 
   private static func hexadecimal(_ text: Substring) -> UInt64? {

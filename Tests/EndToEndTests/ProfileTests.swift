@@ -139,6 +139,88 @@ struct ProfileTests {
     #expect(hottest.kind == .int8Widened)
   }
 
+  /// Code that is gone when it is analysed: the compiler left it for perf.
+  @Test func codeThatACompilerLeft() async throws {
+    let folder = try TemporaryFolder()
+    let program = try await compiled(Self.leavingCode, in: folder)
+    let data = folder.file("perf.data").path
+    let perf = try #require(Requirement.perfPath)
+    let recorded = try await CommandLineTool.run(
+      perf, ["record", "-q", "-e", "cpu-clock", "-o", data, program, folder.path])
+    #expect(recorded.status == 0, "\(recorded.error)")
+    let hottest = try #require(try await profile(["--perf", data]).loops.first)
+    #expect(hottest.object == "[jit]")
+    #expect(hottest.profile.function == "left_dot")
+    #expect(hottest.kind == .int8Widened)
+  }
+
+  private static let leavingCode = """
+    #include <stdint.h>
+    #include <stdio.h>
+    #include <string.h>
+    #include <sys/mman.h>
+    #include <unistd.h>
+    __attribute__((noinline, aligned(64)))
+    int dot(const int8_t *a, const int8_t *b, int n) {
+      int s = 0;
+      for (int i = 0; i < n; i++) s += a[i] * b[i];
+      __asm__ volatile("" ::: "memory");
+      return s;
+    }
+    int main(int count, char **arguments) {
+      char *code = mmap(0, 4096, PROT_READ | PROT_WRITE | PROT_EXEC,
+                        MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+      memcpy(code, (void *)dot, 1024);
+      char name[512];
+      snprintf(name, sizeof name, "%s/jit-%d.dump", arguments[1], getpid());
+      FILE *dump = fopen(name, "w+");
+      uint32_t head[10] = {0x4A695444, 1, 40, 62, 0, (uint32_t)getpid()};
+      fwrite(head, 4, 10, dump);
+      uint32_t record[4] = {0, 16 + 40 + 9 + 1024};
+      uint64_t load[5] = {0, (uint64_t)code, (uint64_t)code, 1024, 1};
+      fwrite(record, 4, 4, dump);
+      fwrite(load, 8, 5, dump);
+      fwrite("left_dot", 1, 9, dump);
+      fwrite(code, 1, 1024, dump);
+      fflush(dump);
+      mmap(0, 4096, PROT_READ | PROT_EXEC, MAP_PRIVATE, fileno(dump), 0);
+      static int8_t a[8192];
+      int (*f)(const int8_t *, const int8_t *, int) = (void *)code;
+      volatile int r = 0;
+      for (int k = 0; k < 1500000; k++) r += f(a, a + 4096, 4096);
+      return 0;
+    }
+    """
+
+  /// Addresses are distances from the beginning of the image, wherever that was loaded.
+  @Test(arguments: [[], ["-no-pie"]])
+  func aProfileAsSamplyWritesIt(options: [String]) async throws {
+    let folder = try TemporaryFolder()
+    let program = try await compiled(Self.int8, in: folder, options)
+    let alone = try await CommandLineTool.run(
+      CommandLineTool.qdiag, ["analyze", program, "--function", "dot", "--format", "json"])
+    let loop = try #require(
+      try JSONDecoder().decode(ReportCollection.self, from: Data(alone.output.utf8)).reports.first?
+        .loops.first { $0.macs != nil })
+    let text = try #require(loop.code?.address)
+    let address = try #require(Int(text.dropFirst(2), radix: 16))
+    let base = options.isEmpty ? 0 : 0x400000
+    let stacks = Array(repeating: "0", count: 90).joined(separator: ", ")
+    let file = folder.file("profile.json")
+    try """
+    {"meta": {"interval": 1}, "libs": [{"name": "program", "path": "\(program)"}],
+     "threads": [{"pid": 1, "tid": 1, "samples": {"stack": [\(stacks)]},
+       "stackTable": {"frame": [0]}, "frameTable": {"address": [\(address - base)], "func": [0]},
+       "funcTable": {"name": [0], "resource": [0]}, "resourceTable": {"lib": [0]},
+       "stringArray": ["dot"]}]}
+    """.write(to: file, atomically: true, encoding: .utf8)
+    let found = try await profile(["--perf", file.path])
+    #expect(found.samples == 90)
+    #expect(found.loops.first?.profile.function == "dot")
+    #expect(found.loops.first?.share == 1)
+    #expect(found.loops.first?.kind == .int8Widened)
+  }
+
   @Test func samplesOfAnEarlierRun() async throws {
     let folder = try TemporaryFolder()
     let program = try await compiled(Self.int8, in: folder)
@@ -172,6 +254,7 @@ struct ProfileTests {
 
   @Test(arguments: [
     "PERFILE2" + String(repeating: "\u{1}", count: 400), "PERFILE2", "no samples at all\n",
+    "{\"threads\": []}", "{ broken", "\u{1f}\u{8b}",
   ])
   func damagedSamplesAreOneError(content: String) async throws {
     let folder = try TemporaryFolder()

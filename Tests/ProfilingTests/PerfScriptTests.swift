@@ -88,7 +88,8 @@ import Testing
   }
 
   @Test func segmentsTellAddresses() {
-    let file = JITObject.elf(code: [0xc3], address: 0x1000, symbols: [], machine: .x86)
+    let file = JITObject.elf(
+      [JITObject.Piece(address: 0x1000, code: [0xc3])], symbols: [], machine: .x86)
     #expect(file.withUnsafeBytes { ELFSegments($0) } == nil)
     #expect([UInt8](repeating: 0, count: 80).withUnsafeBytes { ELFSegments($0) } == nil)
   }

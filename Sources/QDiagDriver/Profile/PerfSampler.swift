@@ -77,7 +77,7 @@ struct PerfSampler {
 
   // MARK: Reading
 
-  /// Reads `perf.data`, or the text of `perf script`.
+  /// Reads `perf.data`, the text of `perf script`, or a profile as samply writes it.
   func read(_ path: String) throws(InputError) -> Result {
     var result = Result()
     var status = stat()
@@ -93,6 +93,10 @@ struct PerfSampler {
       try addSamples(of: path, subject: path, to: &result)
       return result
     }
+    if FirefoxProfile.resembles(head) { return try firefox(path) }
+    if head.starts(with: [0x1f, 0x8b]) {
+      throw InputError(path: path, message: "it is compressed: gunzip it first")
+    }
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else {
       throw InputError(path: path, message: String(cString: strerror(errno)).lowercasedFirst)
@@ -104,6 +108,25 @@ struct PerfSampler {
         path: path,
         message: "neither perf.data nor text of 'perf script' with samples: no line of it is one")
     }
+    return result
+  }
+
+  /// More than a sampler writes in an hour.
+  private static let mostJSON = 1 << 30
+
+  private func firefox(_ path: String) throws(InputError) -> Result {
+    guard let text = TextFile.bytes(path, most: Self.mostJSON),
+      let profile = FirefoxProfile.samples(text)
+    else {
+      throw InputError(
+        path: path, message: "JSON, but no profile of the Firefox profiler's, which samply writes")
+    }
+    guard profile.samples.total > 0 else {
+      throw InputError(path: path, message: "a profile of the Firefox profiler's without samples")
+    }
+    var result = Result()
+    result.samples = profile.samples
+    result.frequency = Int(profile.frequency?.rounded() ?? 0)
     return result
   }
 

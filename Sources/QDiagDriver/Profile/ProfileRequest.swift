@@ -71,12 +71,24 @@ public struct ProfileRequest: Sendable {
     }
   }
 
+  /// What just-in-time compilers left, of processes that were sampled in code of no file.
+  private static func dumps(of samples: Samples) -> [Int: JITDump] {
+    var processes: Set<Int> = []
+    for case .memory(let process, _, _) in samples.counts.keys { processes.insert(process) }
+    return samples.jitDumps.filter { processes.contains($0.key) }.compactMapValues { path in
+      TextFile.bytes(path, most: mostDumpBytes).flatMap { $0.withUnsafeBytes { JITDump($0) } }
+    }
+  }
+
+  private static let mostDumpBytes = 512 << 20
+
   /// The loops of all files and of code in memory, and what is none.
   private func add(
     _ sampled: PerfSampler.Result, to profile: inout ProgramProfile
   ) throws(InputError) {
     let total = Double(sampled.samples.total)
-    let grouping = SampleGrouping(sampled.samples, snapshot: sampled.snapshot)
+    let grouping = SampleGrouping(
+      sampled.samples, snapshot: sampled.snapshot, dumps: Self.dumps(of: sampled.samples))
     var places = grouping.places
     let objects = grouping.objects.filter { Double($0.total) / total >= Self.least }
     for object in grouping.objects where Double(object.total) / total < Self.least {

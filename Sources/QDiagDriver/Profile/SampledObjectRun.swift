@@ -98,23 +98,24 @@ struct SampledObjectRun {
   // MARK: Analysis
 
   private func analyze(_ object: SampleGrouping.Object) throws(InputError) -> SampledAnalysis {
-    guard let region = object.region else { return try analyzeFile(object) }
-    let machine: JITObject.Machine =
+    guard let generated = object.generated else { return try analyzeFile(object) }
+    let own: JITObject.Machine =
       Architecture(triple: CodeGenTarget.hostTriple) == .aarch64 ? .aarch64 : .x86
     let file = JITObject.elf(
-      code: region.code, address: region.address, symbols: Self.symbols(of: region),
-      machine: machine)
+      generated.pieces,
+      symbols: generated.symbols.isEmpty ? Self.symbols(of: generated) : generated.symbols,
+      machine: generated.machine ?? own)
     return try analyze(code(file, object.name), object.byPlace, object.name)
   }
 
-  /// The functions that the program named, as far as they stand in the region.
-  private static func symbols(of region: JITSnapshot.Region) -> [JITObject.Symbol] {
-    guard let map = TextFile.contents("/tmp/perf-\(region.process).map", most: 64 << 20) else {
-      return []
-    }
-    let end = region.address + UInt64(region.code.count)
+  /// The functions that the program named, as far as they stand in its code.
+  private static func symbols(of code: SampleGrouping.GeneratedCode) -> [JITObject.Symbol] {
+    guard let piece = code.pieces.first,
+      let map = TextFile.contents("/tmp/perf-\(code.process).map", most: 64 << 20)
+    else { return [] }
+    let end = piece.address + UInt64(piece.code.count)
     return PerfMap.symbols(map).filter {
-      $0.address >= region.address && $0.address < end && $0.size <= end - $0.address
+      $0.address >= piece.address && $0.address < end && $0.size <= end - $0.address
     }
   }
 
@@ -145,6 +146,9 @@ struct SampledObjectRun {
       var addresses: [UInt64: Int] = [:]
       for (offset, count) in object.byPlace {
         addresses[segments?.address(ofOffset: offset) ?? offset, default: 0] += count
+      }
+      for (offset, count) in object.byImageOffset {
+        addresses[(segments?.base ?? 0) &+ offset, default: 0] += count
       }
       if !object.bySymbol.isEmpty {
         let functions = Dictionary(code.functions.map { ($0.name, $0.address) }) { first, _ in first

@@ -8,9 +8,9 @@ struct Profile: ParsableCommand {
     commandName: "profile",
     abstract: "Sample a running program, and say what slows the loops that take its time.",
     discussion: """
-      Runs a program under Linux' perf, by a clock that virtual machines have as well,
-      and disassembles what was sampled: executables, libraries, and code that the
-      program made in memory. What the program prints goes to standard error.
+      Runs a program under Linux' perf, by a clock that virtual machines have as
+      well, and disassembles what was sampled: executables, libraries, and code that
+      the program made in memory. What the program prints goes to standard error.
 
       Examples:
         qdiag profile -- python3 run.py
@@ -20,7 +20,8 @@ struct Profile: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Samples of perf's, in place of a program: perf.data, or the text of 'perf script'.",
+      "Samples in place of a program: perf.data, the text of 'perf script', or a profile (JSON) as "
+        + "samply saves it.",
       valueName: "file"))
   var perf: String?
 
