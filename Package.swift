@@ -107,7 +107,10 @@ let clangTargets: [Target] =
 
 let package = Package(
   name: "qdiag",
-  products: [.executable(name: "qdiag", targets: ["qdiag"])],
+  products: [
+    .executable(name: "qdiag", targets: ["qdiag"]),
+    .library(name: "QDiag", targets: ["QDiagKit"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
@@ -158,6 +161,12 @@ let package = Package(
         "KernelAnalysis", "KernelExecution", "DiagnosisRules", "Profiling", "Stages",
       ],
       swiftSettings: swiftSettings),
+    .target(
+      name: "QDiagKit",
+      dependencies: [
+        "DiagnosisModel", "DiagnosisRules", "KernelLowering", "QDiagDriver", "ReportRendering",
+      ],
+      swiftSettings: swiftSettings),
     .executableTarget(
       name: "qdiag",
       dependencies: [
@@ -206,6 +215,10 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: swiftSettings),
+    // The package of the example has the same files.
+    .testTarget(
+      name: "KernelTests", dependencies: ["QDiagKit"],
+      path: "docs/examples/kernel-tests/Tests/KernelTests", resources: [.copy("Kernels")]),
     .testTarget(
       name: "KernelLoweringTests", dependencies: ["KernelLowering", "LLVMInterop"],
       swiftSettings: swiftSettings),
