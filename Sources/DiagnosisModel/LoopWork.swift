@@ -11,6 +11,8 @@ public enum LoopWork: String, Codable, Sendable, CaseIterable {
   /// Integers turned into floats for float products.
   case dequantizedProducts = "dequantized-products"
   case floatProducts = "float-products"
+  /// Functions of floats that polynomials approximate: exp, log, tanh.
+  case floatFunctions = "float-functions"
   /// Floats turned into narrow integers.
   case quantize
   /// Integer sums scaled and narrowed.

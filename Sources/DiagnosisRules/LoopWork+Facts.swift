@@ -17,9 +17,14 @@ extension LoopWork {
       self = .integerProducts
     } else if loop.macs != nil {
       let casts = (facts?.casts ?? []).filter { $0.isVector && $0.fromType.integerBits != nil }
-      self =
-        casts.contains { $0.category == .convert && ($0.fromType.integerBits ?? 64) <= 16 }
-        ? .dequantizedProducts : .floatProducts
+      if casts.contains(where: {
+        $0.category == .convert && ($0.fromType.integerBits ?? 64) <= 16
+      }) {
+        self = .dequantizedProducts
+      } else {
+        let isFunction = Self.splitsFloats(loop) && !Self.storesBytes(facts)
+        self = isFunction ? .floatFunctions : .floatProducts
+      }
     } else if Self.waits(loop) {
       self = .waiting
     } else if classes[.call] != nil {
@@ -38,11 +43,26 @@ extension LoopWork {
       || (code.mnemonics["nop"] ?? 0) >= 4
   }
 
+  /// Whether floats are taken apart by whole parts or exponents, as ahead of polynomials.
+  private static func splitsFloats(_ loop: LoopProfile) -> Bool {
+    let names = [
+      "round", "rndscale", "reduce", "scalef", "getexp", "getmant", "range", "frint", "fscale",
+      "fexpa", "flogb",
+    ]
+    return (loop.code?.mnemonics.keys ?? [:].keys).contains { mnemonic in
+      let name = mnemonic.first == "v" ? mnemonic.dropFirst() : mnemonic[...]
+      return names.contains(where: name.hasPrefix)
+    }
+  }
+
+  private static func storesBytes(_ facts: LoopFacts?) -> Bool {
+    facts?.instructionMix.contains { $0.category == .store && $0.elementType == .i8 } ?? false
+  }
+
   private static func withoutProducts(
     _ loop: LoopProfile, _ classes: [InstructionClass: Int], _ facts: LoopFacts?
   ) -> LoopWork {
-    let stores = facts?.instructionMix.filter { $0.category == .store } ?? []
-    let storesBytes = stores.contains { $0.elementType == .i8 }
+    let storesBytes = storesBytes(facts)
     if classes[.convert] != nil, storesBytes { return .quantize }
     if classes[.multiply] != nil, storesBytes { return .requantize }
     let floats = ["ps", "pd", "ss", "sd"]

@@ -12,7 +12,13 @@ import Testing
   private func report(_ arguments: [String]) async throws -> HostReport {
     let outcome = try await run(arguments + ["--format", "json"])
     #expect(outcome.status == 0, "\(outcome.error)")
+    try await PythonValidator.expectValid(outcome.output, schema: "docs/host.schema.json")
     return try JSONDecoder().decode(HostReport.self, from: Data(outcome.output.utf8))
+  }
+
+  @Test(arguments: [["--cpu", "neoverse-n1"], ["--cpu", "znver5"], []])
+  func theReportFollowsItsSchema(arguments: [String]) async throws {
+    _ = try await report(arguments)
   }
 
   @Test func theBestWaysOfACPU() async throws {

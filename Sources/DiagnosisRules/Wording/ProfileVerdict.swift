@@ -24,15 +24,18 @@ public enum ProfileVerdict {
       return "\(percent(total)) of the time runs in innermost loops, none of which takes much: "
         + "\(outside(profile))"
     }
+    let outside =
+      total < 0.5
+      ? "; \(percent(total)) runs in innermost loops at all, and \(outside(profile))" : ""
     let head =
-      "\(percent(share(kind.value))) of the time runs in \(counted(kind.value)) of "
-      + kind.key.words
+      "\(percent(share(kind.value))) of the time runs in \(counted(kind.value)) "
+      + kind.key.clause(isOne: kind.value.count == 1)
     if kind.key == .int8Widened, let best = profile.bytePeak,
       let loop = kind.value.first?.profile, let words = widening(loop)
     {
-      return "\(head): \(words)\(rate(loop, beside: best))"
+      return "\(head): \(words)\(width(loop))\(rate(loop, beside: best))\(outside)"
     }
-    return "\(head)\(peak(kind.value)): no cause of slow int8 code was found there"
+    return "\(head)\(peak(kind.value)): \(kind.key.innocence)\(outside)"
   }
 
   private static func share(_ loops: [ProgramProfile.SampledLoop]) -> Double {
@@ -62,7 +65,8 @@ public enum ProfileVerdict {
     if let widened = widening(loop.profile) {
       let dot = loop.profile.code?.peaks.first { $0.route == "dot" }?.instruction
       let although = dot.map { ", although this CPU has \($0)" } ?? ""
-      return "\(head) that widen\(verb) \(widened)\(although)\(gain) [\(loop.findings[0].rule)]"
+      return "\(head) that widen\(verb) \(widened)\(width(loop.profile))\(although)\(gain) "
+        + "[\(loop.findings[0].rule)]"
     }
     let summary = RuleRegistry.all.first { $0.id == loop.findings[0].rule }?.summary ?? ""
     return "\(head) with \(summary)\(gain) [\(loop.findings[0].rule)]"
@@ -89,6 +93,14 @@ public enum ProfileVerdict {
     let used = (loop.code?.products ?? []).filter { ($0.productsMade ?? 0) > 0 }
     let names = used.map(\.instruction).joined(separator: " and ")
     return "\(signs)\(names.isEmpty ? "" : " for \(names)")"
+  }
+
+  /// " in 128-bit vectors, of the 512 bits that this CPU has"; nothing where they are no narrower than half.
+  private static func width(_ loop: LoopProfile) -> String {
+    guard let code = loop.code, let available = code.registerBits,
+      let used = code.vectorWidths.keys.compactMap({ Int($0) }).max(), 2 * used <= available
+    else { return "" }
+    return " in \(used)-bit vectors, of the \(available) bits that this CPU has"
   }
 
   private static func peak(_ loops: [ProgramProfile.SampledLoop]) -> String {
@@ -121,6 +133,7 @@ extension LoopWork {
     case .integerProducts: "integer products"
     case .dequantizedProducts: "float products of int8 data"
     case .floatProducts: "float products"
+    case .floatFunctions: "float functions (exp, log, tanh)"
     case .quantize: "quantization"
     case .requantize: "requantization"
     case .floatArithmetic: "float arithmetic"
@@ -128,6 +141,25 @@ extension LoopWork {
     case .calls: "calls"
     case .waiting: "waiting for other threads"
     case .other: "other work"
+    }
+  }
+
+  /// "of float products", "that calls functions": stands behind "loop" or "loops".
+  fileprivate func clause(isOne: Bool) -> String {
+    switch self {
+    case .calls: isOne ? "that calls functions" : "that call functions"
+    case .waiting: isOne ? "that waits for other threads" : "that wait for other threads"
+    case .other: isOne ? "that multiplies nothing" : "that multiply nothing"
+    default: "of \(words)"
+    }
+  }
+
+  /// What a loop of the kind, in which no rule found anything, does not suffer from.
+  fileprivate var innocence: String {
+    switch self {
+    case .floatProducts, .floatFunctions, .floatArithmetic: "floats, and nothing of it is int8"
+    case .copy, .calls, .waiting, .other: "nothing of it is int8 arithmetic"
+    default: "no cause of slow int8 code was found there"
     }
   }
 }

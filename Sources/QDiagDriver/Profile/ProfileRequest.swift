@@ -114,6 +114,10 @@ public struct ProfileRequest: Sendable {
         }
         let others = small.reduce(0) { $0 + $1.samples }
         if others > 0 { places.append((object.kind, object.name, nil, others)) }
+        if let unsampled = analysis.unsampled {
+          profile.diagnostics.append(
+            Diagnostic(severity: .note, message: unsampled.sentence(on: object.name)))
+        }
         if let target = analysis.target, profile.target.features.isEmpty { profile.target = target }
       case .failure(let error):
         places.append((.unknown, object.name, nil, object.total))

@@ -28,6 +28,7 @@ struct SampledAnalysis: Codable {
   /// Samples in no innermost loop, by function.
   var rest: [Rest] = []
   var target: Target?
+  var unsampled: UnsampledKernels?
 }
 
 /// Analyses sampled code, each file in a process of its own: what programs run is untrusted input.
@@ -158,7 +159,13 @@ struct SampledObjectRun {
           addresses[start &+ place.offset, default: 0] += count
         }
       }
-      return try analyze(code, addresses, object.name)
+      var analysis = try analyze(code, addresses, object.name)
+      if let target = analysis.target {
+        analysis.unsampled = UnsampledKernels(beside: analysis.loops, for: target) {
+          () throws(MachineCodeError) in try ObjectCode(raw)
+        }
+      }
+      return analysis
     }
   }
 

@@ -103,7 +103,10 @@ struct TextProfile: Sendable {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  static func percent(_ share: Double) -> String { "\(Int((100 * share).rounded())) %" }
+  static func percent(_ share: Double) -> String {
+    let rounded = Int((100 * share).rounded())
+    return rounded == 0 && share > 0 ? "<1 %" : "\(rounded) %"
+  }
 }
 
 extension ProgramProfile.SampledLoop {

@@ -1,0 +1,69 @@
+import DiagnosisModel
+import DiagnosisRules
+import Testing
+
+/// The sentence on where a program's time goes.
+@Suite struct ProfileVerdictTests {
+  private func profile(
+    _ loops: [(Double, LoopWork, LoopProfile)], elsewhere: [(Double, String)] = []
+  ) -> ProgramProfile {
+    var profile = ProgramProfile(
+      tool: Tool(name: "qdiag", version: "0", llvm: "22"), subject: "./run",
+      target: RuleSamples.x86, samples: 1000, seconds: 1)
+    profile.loops = loops.map { share, kind, loop in
+      ProgramProfile.SampledLoop(
+        share: share, samples: Int(1000 * share), object: "/bin/run", kind: kind, profile: loop,
+        findings: [])
+    }
+    profile.elsewhere = elsewhere.map { share, symbol in
+      ProgramProfile.SampledPlace(
+        share: share, samples: Int(1000 * share), kind: .code, object: "/lib/libc.so",
+        symbol: symbol)
+    }
+    return profile
+  }
+
+  private func sentence(
+    _ loops: [(Double, LoopWork, LoopProfile)], elsewhere: [(Double, String)] = []
+  ) -> String {
+    ProfileVerdict.sentence(on: profile(loops, elsewhere: elsewhere)) ?? ""
+  }
+
+  private var loop: LoopProfile {
+    LoopProfile(id: "f:0x10", function: "f", region: .loop, depth: 1)
+  }
+
+  @Test(arguments: [
+    (LoopWork.calls, "80 % of the time runs in one loop that calls functions: nothing of it"),
+    (.other, "80 % of the time runs in one loop that multiplies nothing: nothing of it is int8"),
+    (.waiting, "80 % of the time runs in one loop that waits for other threads"),
+    (.floatProducts, "80 % of the time runs in one loop of float products: floats, and nothing"),
+    (.quantize, "loop of quantization: no cause of slow int8 code was found there"),
+  ])
+  func whatMostOfTheTimeIs(kind: LoopWork, words: String) {
+    #expect(sentence([(0.8, kind, loop)]).contains(words))
+  }
+
+  /// A few percent in loops are not the answer where the rest is elsewhere.
+  @Test func whatTakesTheRest() {
+    let words = sentence([(0.2, .calls, loop)], elsewhere: [(0.6, "random"), (0.2, "qsort")])
+    #expect(words.contains("20 % runs in innermost loops at all"))
+    #expect(words.contains("most of the rest is random, 60 %"))
+    #expect(!sentence([(0.8, .calls, loop)], elsewhere: [(0.2, "random")]).contains("at all"))
+  }
+
+  /// Code for an old CPU: the width is the first thing to know.
+  @Test func vectorsOfAnOlderCPU() {
+    var wide = RuleSamples.spatialPack
+    wide.code = CodeProfile(instructions: 10, mnemonics: [:], model: "")
+    wide.code?.registerBits = 512
+    wide.code?.vectorWidths = [128: 8]
+    var data = profile([(0.9, .int8Widened, wide)])
+    data.bytePeak = CodeProfile.Peak(route: "dot", instruction: "vpdpbusd", macsPerCycle: 128)
+    let words = ProfileVerdict.sentence(on: data) ?? ""
+    #expect(words.contains("in 128-bit vectors, of the 512 bits that this CPU has"), "\(words)")
+    wide.code?.vectorWidths = [512: 8]
+    data.loops[0].profile = wide
+    #expect(ProfileVerdict.sentence(on: data)?.contains("bits that") == false)
+  }
+}
