@@ -4,6 +4,7 @@
 #define QD_OBJECTCODE_H
 
 #include "MachineTarget.h"
+#include "llvm/DebugInfo/DWARF/DWARFContext.h"
 #include "llvm/MC/MCContext.h"
 #include "llvm/MC/MCDisassembler/MCDisassembler.h"
 #include "llvm/MC/MCInst.h"
@@ -114,6 +115,9 @@ struct QDOpaqueObject {
   /// until a stretch without symbols asks for them.
   std::optional<std::vector<std::pair<uint64_t, uint64_t>>> Unwound;
   qd::LineTable Lines;
+  /// Made when somebody first asks where code comes from.
+  std::unique_ptr<llvm::DWARFContext> Debug;
+  bool HasDamagedDebug = false;
   qd::FrameRegisters Frame;
   /// Of the function that was decoded last.
   std::vector<QDCodePoint> Points;

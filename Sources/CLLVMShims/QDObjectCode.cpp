@@ -41,10 +41,16 @@ static std::optional<uint64_t> branchTarget(const ELFObjectFileBase &File,
   return std::nullopt;
 }
 
+/// Whether a section holds jumps to functions of other files, and nothing else.
+static bool isLinkage(StringRef Name) {
+  return Name == ".plt" || Name.starts_with(".plt.") || Name == ".iplt";
+}
+
 static void readSections(QDOpaqueObject &Object) {
   const ObjectFile &File = *Object.File;
   for (const SectionRef &Section : File.sections()) {
-    if (!Section.isText() || Section.isVirtual())
+    if (!Section.isText() || Section.isVirtual() ||
+        isLinkage(qd::valueOr(Section.getName(), StringRef())))
       continue;
     auto Code = std::make_unique<qd::CodeSection>();
     Code->Name = Object.intern(qd::valueOr(Section.getName(), StringRef()));

@@ -40,6 +40,28 @@ struct BinaryTests {
     return try JSONDecoder().decode(ReportCollection.self, from: Data(outcome.output.utf8)).reports
   }
 
+  /// Of a linked program as of an object; linkage tables are no code of its own.
+  @Test(.needs(.x86)) func loopsStandInTheirSources() async throws {
+    let folder = try TemporaryFolder()
+    let clang = try #require(CommandLineTool.llvm("clang"))
+    let input = folder.file("kernel.c")
+    try (Self.source + "\nint puts(const char *);\nint main(void) { puts(\"\"); return 0; }\n")
+      .write(
+        to: input, atomically: true, encoding: .utf8)
+    for options in [["-c"], []] {
+      let output = folder.file("kernel").path
+      let made = try await CommandLineTool.run(
+        clang, ["-g", "-O3", "-march=haswell", input.path, "-o", output] + options)
+      #expect(made.status == 0, "\(made.error)")
+      let report = try #require(try await reports([output, "--cpu", "haswell"]).first)
+      let dot = try #require(report.loops.first { $0.function == "dot" })
+      #expect(dot.location?.line == 4)
+      #expect(dot.location?.file.hasSuffix("kernel.c") == true)
+      #expect(report.loops.first { $0.function == "scale" }?.location?.line == 8)
+      #expect(!report.diagnostics.contains { $0.message.contains(".plt") })
+    }
+  }
+
   @Test func loopsOfInt8Alone() async throws {
     let folder = try TemporaryFolder()
     let file = try await object("kernel", in: folder)

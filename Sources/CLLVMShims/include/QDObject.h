@@ -146,6 +146,19 @@ const QDCodePoint *_Nullable QDObjectDecode(QDObjectRef object, size_t function,
                                             size_t *outCount,
                                             char *_Nullable *_Nullable outError);
 
+/// A place in the sources.
+typedef struct {
+  const char *_Nullable file; ///< As the compiler was given it; the object's.
+  uint32_t line;    ///< From 1.
+  uint32_t column;  ///< From 1; 0 is unknown.
+} QDSourcePlace;
+
+/// Where the code at an address of the function comes from, by the debug
+/// information of the file. False where that does not tell, or is damaged.
+/// Requires: function < count.
+bool QDObjectGetSource(QDObjectRef object, size_t function, uint64_t address,
+                       QDSourcePlace *outPlace);
+
 /// The bytes of the section that the function stands in, from `address` on, and how
 /// many there are; null where the address is not in it. They live as long as
 /// `object`. Requires: function < count.

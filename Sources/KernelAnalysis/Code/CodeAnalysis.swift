@@ -57,6 +57,7 @@ struct CodeAnalysis: ~Copyable {
         var loop = LoopProfile(region, id: outline.id)
         let facts = try facts(of: region, outline, in: object, &surroundings)
         loop.macs = facts?.macs
+        loop.location = Self.location(of: outline, in: object)
         loop.code = facts.map { CodeProfile(facts: $0.facts) }
         var question: LoopFigures.Question?
         if isSmall {
@@ -80,6 +81,18 @@ struct CodeAnalysis: ~Copyable {
     }
     figures.finish(&loops)
     return loops
+  }
+
+  /// Where debug information places the loop's first instruction that it knows.
+  private static func location(
+    of outline: CodeRegions.Outline, in object: borrowing ObjectCode
+  ) -> SourceLocation? {
+    let first =
+      outline.points.first { $0.address >= outline.header && $0.line > 0 }
+      ?? outline.points.first { $0.line > 0 }
+    return first.flatMap { object.source(of: $0.address, in: outline.range) }.map {
+      SourceLocation(file: $0.file, line: $0.line, column: $0.column)
+    }
   }
 
   /// What the code tells of its data; nil where it multiplies nothing.

@@ -24,6 +24,16 @@ extension ObjectCode {
     }
   }
 
+  /// Where code comes from, by the file's debug information; nil where that does not tell.
+  public borrowing func source(of address: UInt64, in range: CodeRange) -> DebugLocation? {
+    var place = QDSourcePlace()
+    guard QDObjectGetSource(reference, range.index, address, &place), let file = place.file else {
+      return nil
+    }
+    return DebugLocation(
+      file: String(cString: file), line: Int(place.line), column: Int(place.column))
+  }
+
   /// Bytes of a stretch of code; fewer where it ends before.
   public borrowing func bytes(at address: UInt64, count: Int, of range: CodeRange) -> [UInt8] {
     var available = 0

@@ -96,7 +96,9 @@ struct TextProfile: Sendable {
     let address = loop.profile.code?.address ?? ""
     // Names of templates have no end.
     let short = symbol.count > 48 ? symbol.prefix(45) + "..." : symbol
-    return "\(base(loop.object)) \(short)\(address.isEmpty ? "" : " at \(address)")".onOneLine
+    let place = address.isEmpty ? "" : " at \(address)"
+    let source = loop.profile.location.map { ", \(base($0.file)):\($0.line)" } ?? ""
+    return "\(base(loop.object)) \(short)\(place)\(source)".onOneLine
   }
 
   private static func base(_ path: String) -> String {

@@ -1,0 +1,45 @@
+//===- QDObjectSource.cpp - Where code comes from ------------------------===//
+
+#include "CrashGuard.h"
+#include "ObjectCode.h"
+#include "llvm/DebugInfo/DIContext.h"
+
+using namespace llvm;
+
+/// What debug information says of an address; nothing where it is damaged.
+static std::optional<DILineInfo> lineInfo(QDOpaqueObject &Object,
+                                          const qd::CodeSection &Section,
+                                          uint64_t Address) {
+  auto Ignore = [](Error E) { consumeError(std::move(E)); };
+  if (!Object.Debug)
+    Object.Debug = DWARFContext::create(
+        *Object.File, DWARFContext::ProcessDebugRelocations::Process, nullptr,
+        "", Ignore, Ignore);
+  object::SectionedAddress Place = {Address, object::SectionedAddress::UndefSection};
+  if (Object.File->isRelocatableObject())
+    Place.SectionIndex = Section.Index;
+  return Object.Debug->getLineInfoForAddress(
+      Place, DILineInfoSpecifier(
+                 DILineInfoSpecifier::FileLineInfoKind::RawValue,
+                 DILineInfoSpecifier::FunctionNameKind::None));
+}
+
+bool QDObjectGetSource(QDObjectRef Object, size_t Function, uint64_t Address,
+                       QDSourcePlace *OutPlace) {
+  *OutPlace = {nullptr, 0, 0};
+  if (Object->HasDamagedDebug)
+    return false;
+  std::optional<DILineInfo> Found;
+  std::string Fatal;
+  if (!qd::runGuarded(Fatal, [&] {
+        Found = lineInfo(*Object, *Object->Functions[Function].Section, Address);
+      })) {
+    Object->HasDamagedDebug = true;
+    (void)Object->Debug.release(); // In an unknown state.
+    return false;
+  }
+  if (!Found || !Found->Line || Found->FileName == DILineInfo::BadString)
+    return false;
+  *OutPlace = {Object->intern(Found->FileName), Found->Line, Found->Column};
+  return true;
+}
