@@ -49,9 +49,35 @@ public struct IRType: Hashable {
   /// types without a size.
   public func storeSize(in module: Module) -> Int? {
     guard LLVMTypeIsSized(reference) != 0 else { return nil }
-    // The C API aborts on the size of a scalable vector.
+    // The C API aborts on the size of a scalable vector, and of what holds some: `{ <vscale x 16 x i8>,
+    // <vscale x 16 x i8> }` is what a load of every second element gives.
     if isScalable { return element.storeSize(in: module).map { $0 * lanes } }
+    if holdsScalableVectors {
+      return members.reduce(Int?.some(0)) { sum, member in
+        member.storeSize(in: module).flatMap { size in sum.map { $0 + size } }
+      }
+    }
     return Int(LLVMStoreSizeOfType(LLVMGetModuleDataLayout(module.reference), reference))
+  }
+
+  /// Of a structure or an array, where that many are few; empty for anything else.
+  private var members: [IRType] {
+    switch LLVMGetTypeKind(reference) {
+    case LLVMStructTypeKind:
+      (0..<LLVMCountStructElementTypes(reference)).map {
+        IRType(reference: LLVMStructGetTypeAtIndex(reference, $0))
+      }
+    // LLVM has no arrays of scalable vectors but for short tuples.
+    case LLVMArrayTypeKind where LLVMGetArrayLength2(reference) <= 16:
+      (0..<LLVMGetArrayLength2(reference)).map { _ in
+        IRType(reference: LLVMGetElementType(reference))
+      }
+    default: []
+    }
+  }
+
+  private var holdsScalableVectors: Bool {
+    members.contains { $0.isScalable || $0.holdsScalableVectors }
   }
 
   /// LLVM's spelling: `i7`, `x86_fp80`, `[4 x i32]`.
