@@ -40,10 +40,12 @@ public struct RenderingOptions: Codable, Sendable, Equatable {
   public var command: String?
   /// Who writes, for forms that say so in each record; nil where nobody told.
   public var tool: Tool?
+  /// How bars are drawn beside tables of text; nil for none.
+  public var bars: BarStyle?
 
   public init(
     isColored: Bool = false, loopLimit: Int? = nil, isVerbose: Bool = false, width: Int? = nil,
-    command: String? = nil, tool: Tool? = nil
+    command: String? = nil, tool: Tool? = nil, bars: BarStyle? = nil
   ) {
     self.isColored = isColored
     self.loopLimit = loopLimit
@@ -51,6 +53,7 @@ public struct RenderingOptions: Codable, Sendable, Equatable {
     self.width = width
     self.command = command
     self.tool = tool
+    self.bars = bars
   }
 }
 

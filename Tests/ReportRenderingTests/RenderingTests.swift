@@ -49,6 +49,22 @@ import Testing
     expectSnapshot(text(renderer.part(Sample.report)), named: "report-verbose.txt")
   }
 
+  /// As a terminal shows it; what has no room for bars has none.
+  @Test(arguments: [BarStyle.blocks, .plain])
+  func tablesHaveBarsOnTerminals(style: BarStyle) throws {
+    let results: [(String, any Encodable & Sendable)] = [
+      ("explanation-measured", Sample.explanation(.measured)), ("comparison", Sample.comparison),
+      ("profile", Sample.profile),
+    ]
+    for (name, value) in results {
+      let wide = TextRenderer(RenderingOptions(width: 200, bars: style))
+      expectSnapshot(text(try wide.render(value)), named: "\(name)-\(style).txt")
+      let narrow = RenderingOptions(width: 60, bars: style)
+      let plain = RenderingOptions(width: 60)
+      #expect(try TextRenderer(narrow).render(value) == TextRenderer(plain).render(value))
+    }
+  }
+
   @Test func jsonIsReadBack() throws {
     var collection = Sample.collection
     collection.reports.append(Sample.objectReport)

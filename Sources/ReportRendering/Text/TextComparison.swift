@@ -110,7 +110,9 @@ struct TextComparison: Sendable {
     table.add([
       "together", Figure.hundredths(before), Figure.hundredths(after), Self.signed(after - before),
     ])
-    return table
+    let shown = waterfall.filter { $0.baseCycles != 0 || $0.cycles != 0 }
+    return table.with(
+      bars: style.bars, of: shown.map(\.difference.magnitude), in: style.tableWidth)
   }
 
   private static func signed(_ value: Double) -> String {

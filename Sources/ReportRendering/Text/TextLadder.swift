@@ -15,7 +15,9 @@ struct TextLadder {
   var lines: [String] {
     let width = style.width - 2
     var lines = conditions.wrapped(to: width)
-    lines += table.fitted(to: style.tableWidth - 2, leavingOut: leastNeeded).lines
+    lines +=
+      table.fitted(to: style.tableWidth - 2, leavingOut: leastNeeded)
+      .with(bars: style.bars, of: bars, in: style.tableWidth - 2).lines
     lines += ladder.rungs.compactMap(note).flatMap { $0.wrapped(to: width) }
     return lines
   }
@@ -67,6 +69,11 @@ struct TextLadder {
           ])
     }
     return table
+  }
+
+  /// The time of each rung in the table, as a multiple of float32's.
+  private var bars: [Double?] {
+    ladder.rungs.filter { $0.unavailable == nil }.map { $0.ratio(ladder.source) }
   }
 
   private func time(_ rung: Ladder.Rung) -> String {

@@ -52,7 +52,8 @@ struct TextProfile: Sendable {
         loop.shareOfPeak.map(Self.percent) ?? "-",
       ])
     }
-    var lines = [""] + table.lines
+    let shares = profile.loops.prefix(Self.most).map { Optional($0.share) }
+    var lines = [""] + table.with(bars: style.bars, of: shares, in: style.tableWidth).lines
     let hidden = profile.loops.count - Self.most
     if hidden > 0 { lines.append("and \(Figure.count(hidden, "loop")) with less") }
     for loop in profile.loops.prefix(Self.most) where !loop.findings.isEmpty {

@@ -12,7 +12,7 @@ public struct TextRenderer: Renderer {
   private let isVerbose: Bool
 
   public init(_ options: RenderingOptions) {
-    style = TextStyle(colored: options.isColored, width: options.width)
+    style = TextStyle(colored: options.isColored, width: options.width, bars: options.bars)
     loopLimit = options.loopLimit
     isVerbose = options.isVerbose
   }

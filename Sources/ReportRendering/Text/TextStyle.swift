@@ -8,9 +8,13 @@ struct TextStyle: Sendable {
   /// Columns that tables may take: whatever they need where nobody says how wide a screen is.
   let tableWidth: Int
 
+  /// How bars are drawn; nil for none.
+  let bars: BarStyle?
+
   /// - Parameter width: nil where nobody says.
-  init(colored: Bool, width: Int? = nil) {
+  init(colored: Bool, width: Int? = nil, bars: BarStyle? = nil) {
     self.colored = colored
+    self.bars = bars
     self.width = max(Self.leastWidth, width ?? Self.usualWidth)
     tableWidth = width == nil ? .max : self.width
   }
@@ -21,7 +25,7 @@ struct TextStyle: Sendable {
 
   /// The same without colours.
   var plain: TextStyle {
-    TextStyle(colored: false, width: tableWidth == .max ? nil : width)
+    TextStyle(colored: false, width: tableWidth == .max ? nil : width, bars: bars)
   }
 
   func bold(_ text: String) -> String { decorate(text, "1") }

@@ -30,6 +30,13 @@ struct TextTable {
     return table
   }
 
+  /// The table with one more column, a cell a row; of rows that have no cell for it, none.
+  func adding(column: [String]) -> TextTable {
+    var table = self
+    for (index, cell) in zip(table.rows.indices, column) { table.rows[index].append(cell) }
+    return table
+  }
+
   var lines: [String] {
     let columns = rows.map(\.count).max() ?? 0
     let widths = (0..<columns).map { column in

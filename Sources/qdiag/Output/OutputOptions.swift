@@ -60,7 +60,7 @@ struct OutputOptions: ParsableArguments {
         try $0.form.init(
           RenderingOptions(
             isColored: $0.isColored, width: $0.width, command: CommandLine.quoted,
-            tool: ToolIdentity.tool)
+            tool: ToolIdentity.tool, bars: $0.path == nil ? Terminal.bars : nil)
         ).render(result)
       }
       try OutputSink.writing(to: destinations.map(\.path)) { sinks in

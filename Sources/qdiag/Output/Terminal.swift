@@ -1,4 +1,5 @@
 import FoundationEssentials
+import ReportRendering
 
 #if canImport(Glibc)
   import Glibc
@@ -14,6 +15,14 @@ enum Terminal {
     if !value("NO_COLOR").isEmpty { return false }
     if !["", "0"].contains(value("CLICOLOR_FORCE")) { return true }
     return isTerminal
+  }
+
+  /// Bars only for a person: with blocks where the locale has Unicode.
+  static var bars: BarStyle? {
+    guard isTerminal else { return nil }
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].map(value).first { !$0.isEmpty } ?? ""
+    let name = locale.uppercased()
+    return name.contains("UTF-8") || name.contains("UTF8") ? .blocks : .plain
   }
 
   /// Columns: what `COLUMNS` says, else the terminal itself; nil where neither does.
