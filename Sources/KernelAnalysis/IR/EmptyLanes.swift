@@ -48,17 +48,26 @@ enum EmptyLanes {
   }
 
   private static func constant(_ value: Value, bits: Int, parts: Int) -> [Bool] {
-    (0..<value.type.lanes).flatMap { lane -> [Bool] in
-      guard let element = value.type.isVector ? value.element(lane) : value else {
-        return Array(repeating: false, count: parts)
+    let count = value.type.lanes
+    // Most are what lanes are inserted into.
+    if value.isUndefined || value.isZero { return Array(repeating: true, count: count * parts) }
+    var lanes: [Bool] = []
+    lanes.reserveCapacity(count * parts)
+    for lane in 0..<count {
+      let element = value.type.isVector ? value.element(lane) : value
+      if let element, !element.isUndefined, let integer = element.constantInteger {
+        for part in 0..<parts {
+          let isEmpty =
+            bits < 64
+            ? (integer >> Int64(part * bits)) & ((1 << Int64(bits)) - 1) == 0 : integer == 0
+          lanes.append(isEmpty)
+        }
+      } else {
+        let isEmpty = element.map { $0.isUndefined || $0.isZero } ?? false
+        for _ in 0..<parts { lanes.append(isEmpty) }
       }
-      if element.isUndefined { return Array(repeating: true, count: parts) }
-      guard let integer = element.constantInteger else {
-        return Array(repeating: element.isZero, count: parts)
-      }
-      guard bits < 64 else { return [integer == 0] }
-      return (0..<parts).map { (integer >> Int64($0 * bits)) & ((1 << Int64(bits)) - 1) == 0 }
     }
+    return lanes
   }
 
   /// Parts above the source's bits are zero, those below are the source's.
@@ -79,8 +88,8 @@ enum EmptyLanes {
   private static func signExtended(_ cast: Instruction, parts: Int, depth: Int) -> [Bool]? {
     let source = cast.operand(0)
     guard let sourceBits = source.type.element.bits else { return nil }
-    return known(source, bits: sourceBits, depth: depth + 1)
-      .map { $0.flatMap { Array(repeating: $0, count: parts) } }
+    guard let lanes = known(source, bits: sourceBits, depth: depth + 1) else { return nil }
+    return (0..<lanes.count * parts).map { lanes[$0 / parts] }
   }
 
   private static func masked(_ and: Instruction, bits: Int, depth: Int) -> [Bool]? {
@@ -101,11 +110,19 @@ enum EmptyLanes {
   ) -> [Bool]? {
     let sides = (0...1).map { known(shuffle.operand($0), bits: bits, depth: depth + 1) }
     let width = shuffle.operand(0).type.lanes
-    return shuffle.shuffleMask.flatMap { lane -> [Bool] in
-      guard let lane else { return Array(repeating: true, count: parts) }
-      guard let side = sides[lane / width] else { return Array(repeating: false, count: parts) }
-      return Array(side[lane % width * parts..<(lane % width + 1) * parts])
+    let mask = shuffle.shuffleMask
+    var lanes: [Bool] = []
+    lanes.reserveCapacity(mask.count * parts)
+    for lane in mask {
+      for part in 0..<parts {
+        guard let lane else {
+          lanes.append(true)
+          continue
+        }
+        lanes.append(sides[lane / width]?[lane % width * parts + part] ?? false)
+      }
     }
+    return lanes
   }
 
   private static func inserted(
@@ -114,10 +131,8 @@ enum EmptyLanes {
     guard let lane = insert.operand(2).constantInteger, lane >= 0, lane < insert.type.lanes,
       var lanes = known(insert.operand(0), bits: bits, depth: depth + 1)
     else { return nil }
-    let scalar =
-      known(insert.operand(1), bits: bits, depth: depth + 1)
-      ?? Array(repeating: false, count: parts)
-    lanes.replaceSubrange(Int(lane) * parts..<(Int(lane) + 1) * parts, with: scalar)
+    let scalar = known(insert.operand(1), bits: bits, depth: depth + 1)
+    for part in 0..<parts { lanes[Int(lane) * parts + part] = scalar?[part] ?? false }
     return lanes
   }
 

@@ -33,6 +33,11 @@ struct ProductCount {
       EmptyLanes.of(multiply.operand($0), bits: shape.bits)
     }
     let used = lanes.used.lanes(of: multiply)
+    if empty.isEmpty, used == nil {
+      made = total
+      perLane = total / shape.results
+      return
+    }
     var sums = Array(repeating: 0, count: shape.results)
     for product in 0..<total where !empty.contains(where: { $0[product] }) {
       let lane = product / (total / shape.results)
