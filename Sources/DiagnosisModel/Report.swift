@@ -87,6 +87,8 @@ public struct Input: Codable, Sendable, Equatable {
     case object
     /// An object file in a static library.
     case archiveMember = "archive-member"
+    /// Machine code without a file around it.
+    case rawCode = "raw-code"
     /// A kernel that qdiag lowered itself.
     case schedule
     /// C or C++.

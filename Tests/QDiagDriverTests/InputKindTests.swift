@@ -14,6 +14,8 @@ import Testing
     var report: Input.Kind?
     /// What the error says besides.
     var error: [String] = []
+    /// Of what has no content to be recognised by.
+    var suffix = ""
   }
 
   @Test func everyKindIsRecognisedByItsContent() async throws {
@@ -25,7 +27,7 @@ import Testing
       "every registered kind has an example")
     for (index, example) in examples.enumerated() {
       // A name that says nothing: what standard input is like.
-      let file = folder.file("input\(index)")
+      let file = folder.file("input\(index)\(example.suffix)")
       try example.bytes.write(to: file)
       let report = Result { try FileAnalysis.report(on: file.path, options: AnalysisOptions()) }
       switch report {
@@ -138,7 +140,38 @@ import Testing
       Example(
         kind: "archive", bytes: try Data(contentsOf: archive),
         error: ["an archive of one member (kernel.o)", "llvm-ar x"]))
+    examples.append(
+      Example(
+        kind: "raw-code", bytes: Data([0xeb, 0xfe]), error: ["--triple x86_64-linux-gnu"],
+        suffix: ".bin"))
     return examples
+  }
+
+  /// A dot product of bytes, as a compiler in memory makes it: nothing around the code.
+  @Test func rawCodeIsOneFunction() throws {
+    let folder = try TemporaryFolder()
+    let file = folder.file("jit_dot.0.bin")
+    // vpdpbusd zmm0, zmm1, [rdi + rax]; add rax, 64; cmp rax, rcx; jne; ret
+    try Data([
+      0x62, 0xf2, 0x75, 0x48, 0x50, 0x04, 0x07, 0x48, 0x83, 0xc0, 0x40, 0x48, 0x39, 0xc8, 0x75,
+      0xf0, 0xc3,
+    ]).write(to: file)
+    let report = try FileAnalysis.report(
+      on: file.path,
+      options: AnalysisOptions(cpu: "cascadelake", triple: "x86_64-unknown-linux-gnu"))
+    #expect(report.input.kind == .rawCode)
+    let loop = try #require(report.loops.first)
+    #expect(report.loops.count == 1)
+    #expect(loop.function == "jit_dot.0")
+    #expect(loop.macs?.perIteration == 64)
+    #expect(loop.code?.mnemonics["vpdpbusd"] == 1)
+    let error = #expect(throws: InputError.self) {
+      try FileAnalysis.report(
+        on: file.path, options: AnalysisOptions(triple: "riscv64-linux-gnu"))
+    }
+    #expect(error?.message.contains("x86-64 and AArch64") == true)
+    // Builds have files of that name that are no code.
+    #expect(InputList([file.deletingLastPathComponent().path]).paths.isEmpty)
   }
 
   private func compile(_ options: [String], _ output: URL) async throws -> Data {

@@ -9,7 +9,7 @@ struct UnjudgedInput {
   /// - Parameter wantsCode: whether findings were to be confirmed by machine code.
   init?(_ report: Report, wantsCode: Bool) {
     switch report.input.kind {
-    case .assembly, .object, .archiveMember, .profile:
+    case .assembly, .object, .archiveMember, .rawCode, .profile:
       let architecture = Architecture(triple: report.target.triple)
       guard architecture != .x86, architecture != .aarch64 else { return nil }
       reason =

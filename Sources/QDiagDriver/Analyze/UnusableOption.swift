@@ -14,7 +14,7 @@ struct UnusableOption {
     switch kind {
     case .llvmIR, .bitcode, .schedule, .source:
       return nil
-    case .assembly, .object, .archiveMember, .profile:
+    case .assembly, .object, .archiveMember, .rawCode, .profile:
       if !options.wantsCode {
         reason = "--ir-only: machine code has no IR to look at"
       } else if options.proves {

@@ -55,7 +55,9 @@ public struct InputList: Sendable, Equatable {
   }
 
   private static let suffixes =
-    InputRegistry.descriptions.filter { $0.isRead && !$0.isSource }.flatMap(\.suffixes).filter {
+    InputRegistry.descriptions.filter { $0.isRead && !$0.isSource && $0.isFoundInFolders }.flatMap(
+      \.suffixes
+    ).filter {
       !$0.isEmpty
     }
 

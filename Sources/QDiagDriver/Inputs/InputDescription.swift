@@ -13,6 +13,8 @@ public struct InputDescription: Sendable, Equatable {
   /// Whether it is what people write, not what compilers do: a folder of kernels may hold it without
   /// asking for it, and other files say what it means.
   public var isSource = false
+  /// Whether files with such names are kernels as a rule: a folder is searched for them.
+  public var isFoundInFolders = true
 
   /// "LLVM IR (.ll)".
   var phrase: String { "\(title) (\(suffixes.joined(separator: ", ")))" }

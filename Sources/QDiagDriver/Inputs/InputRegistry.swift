@@ -4,8 +4,8 @@ internal import KernelAnalysis
 /// All kinds of input, in the order in which the help names them.
 public enum InputRegistry {
   static let all: [any InputKind] = [
-    LLVMIRInput(), BitcodeInput(), AssemblyInput(), ObjectInput(), ArchiveInput(), CInput(),
-    SourceInput(),
+    LLVMIRInput(), BitcodeInput(), AssemblyInput(), ObjectInput(), ArchiveInput(),
+    RawCodeInput(), CInput(), SourceInput(),
   ]
 
   public static var descriptions: [InputDescription] { all.map(\.description) }
