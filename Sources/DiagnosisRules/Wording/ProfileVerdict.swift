@@ -35,7 +35,8 @@ public enum ProfileVerdict {
     {
       return "\(head): \(words)\(width(loop))\(rate(loop, beside: best))\(outside)"
     }
-    return "\(head)\(peak(kind.value)): \(kind.key.innocence)\(outside)"
+    let width = kind.value[0].profile.macs != nil ? self.width(kind.value[0].profile) : ""
+    return "\(head)\(width)\(peak(kind.value)): \(kind.key.innocence)\(outside)"
   }
 
   private static func share(_ loops: [ProgramProfile.SampledLoop]) -> Double {
@@ -95,12 +96,12 @@ public enum ProfileVerdict {
     return "\(signs)\(names.isEmpty ? "" : " for \(names)")"
   }
 
-  /// " in 128-bit vectors, of the 512 bits that this CPU has"; nothing where they are no narrower than half.
+  /// " in 128-bit vectors (this CPU has 512-bit ones)"; nothing where they are no narrower than half.
   private static func width(_ loop: LoopProfile) -> String {
     guard let code = loop.code, let available = code.registerBits,
       let used = code.vectorWidths.keys.compactMap({ Int($0) }).max(), 2 * used <= available
     else { return "" }
-    return " in \(used)-bit vectors, of the \(available) bits that this CPU has"
+    return " in \(used)-bit vectors (this CPU has \(available)-bit ones)"
   }
 
   private static func peak(_ loops: [ProgramProfile.SampledLoop]) -> String {

@@ -1,4 +1,5 @@
 internal import DiagnosisModel
+internal import Synchronization
 
 /// The same description as bounds see it: what instructions ask of ports, the slots of memory among them.
 extension PipelineModel {
@@ -29,6 +30,22 @@ extension PipelineModel {
   /// - Parameter plain: LLVM's model, whose ports the instruction names.
   func bounded(_ instruction: TimedInstruction, _ plain: ProcessorModel) -> TimedInstruction {
     guard instruction.unknownReason == nil else { return instruction }
+    let key = BoundedInstruction.Key(instruction, plain)
+    if let key, let found = known.bounded.withLock({ $0[key] }) {
+      return found.applied(to: instruction)
+    }
+    let made = computeBounded(instruction, plain)
+    if let key {
+      known.bounded.withLock {
+        if $0.count < BoundedInstruction.most { $0[key] = BoundedInstruction(made) }
+      }
+    }
+    return made
+  }
+
+  private func computeBounded(
+    _ instruction: TimedInstruction, _ plain: ProcessorModel
+  ) -> TimedInstruction {
     let program = LoopProgramBuilder(
       [instruction], pipeline: self, model: plain, begins: false
     ).program

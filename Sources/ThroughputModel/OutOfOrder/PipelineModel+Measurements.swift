@@ -27,6 +27,7 @@ extension PipelineModel {
       }
     }
     var model = self
+    model.known = Known()
     for (index, ratios) in ratios {
       let ratio = Self.median(ratios)
       guard !Self.agreeing.contains(ratio) else { continue }

@@ -11,12 +11,13 @@ public struct PipelineModel: Sendable {
   /// By whole mnemonic: the costs that name no others but such; and the rest. In the costs' order.
   private let named: [String: [Int]]
   private let others: [Int]
-  let known = Known()
+  var known = Known()
 
   /// What was looked up: loops consist of few instructions, and each is asked for in every change of
-  /// every loop. Nothing of it depends on what measurements change.
+  /// every loop. A model with other costs begins anew.
   final class Known: Sendable {
     let costs = Mutex<[InstructionShape: Int?]>([:])
+    let bounded = Mutex<[BoundedInstruction.Key: BoundedInstruction]>([:])
   }
 
   struct CompiledCost: Sendable {
