@@ -26,6 +26,13 @@ public struct LoopFacts: Codable, Sendable, Equatable {
     instructionMix.filter { $0.category == category && $0.isVector }.reduce(0) { $0 + $1.count }
   }
 
+  /// Bytes that an iteration stores, scatters among them.
+  public var storedBytes: Int {
+    instructionMix.filter { $0.category == .store || $0.category == .scatter }.reduce(0) {
+      $0 + ($1.bytes ?? $1.lanes * $1.count * ($1.elementType.bits ?? 0) / 8)
+    }
+  }
+
   /// Arithmetic on vectors of integers that wide.
   public func vectorArithmetic(bits: Int) -> Int {
     let categories: Set<OperationCategory> = [

@@ -2,7 +2,7 @@
 extension LoopProfile {
   /// Whether products of bytes are summed in 64 bits, in lanes of vectors.
   public var sumsBytesInWideLanes: Bool {
-    guard let ir, let traits = ir.traits else { return false }
+    guard let ir = facts, let traits = ir.traits else { return false }
     let sums = traits.accumulators.filter { $0.lanes > 1 }.map(\.elementType)
     let products = ir.products.filter { $0.accumulated > 0 && $0.isVector }
     guard !products.isEmpty,
@@ -16,7 +16,7 @@ extension LoopProfile {
 
   /// Whether a zero point is subtracted from an operand of a product.
   public var subtractsZeroPoints: Bool {
-    ir?.products.contains { product in
+    facts?.products.contains { product in
       product.accumulated > 0 && product.operands.contains { $0.zeroPoint == true }
     } == true
   }

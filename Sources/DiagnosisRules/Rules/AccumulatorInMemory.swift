@@ -32,7 +32,7 @@ public struct AccumulatorInMemory: Rule {
   public init() {}
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
-    guard let ir = loop.ir, let traits = ir.traits, let code = loop.code, loop.region == .loop,
+    guard let ir = loop.facts, let traits = ir.traits, let code = loop.code, loop.region == .loop,
       traits.sumsInMemory > 0, loop.sumsProductsOfData, !loop.asksForDotProducts,
       !traits.accumulators.contains(where: { $0.lanes > 1 }),
       ir.products.contains(where: { $0.isVector && $0.accumulated > 0 }),
@@ -48,10 +48,11 @@ public struct AccumulatorInMemory: Rule {
         confirmed: code.classes[.store].map { $0 > 0 } ?? false, location: loop.location,
         evidence: [
           Evidence(
-            label: "stores of sums", value: Double(count), unit: "per iteration", origin: .ir),
+            label: "stores of sums", value: Double(count), unit: "per iteration",
+            origin: loop.factsOrigin),
           Evidence(
             label: "bytes of sums stored for each MAC",
-            value: loop.perMAC(ir.summary.storeBytes), unit: "bytes", origin: .ir),
+            value: loop.perMAC(ir.storedBytes), unit: "bytes", origin: loop.factsOrigin),
         ],
         estimatedSpeedup: gain.rounded4,
         suggestion: "keep a tile of sums in registers: make the reduction the innermost loop, and "

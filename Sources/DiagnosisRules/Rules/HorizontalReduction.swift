@@ -32,7 +32,7 @@ public struct HorizontalReduction: Rule {
   public init() {}
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
-    guard let ir = loop.ir, let traits = ir.traits, let code = loop.code, loop.region == .loop,
+    guard let ir = loop.facts, let traits = ir.traits, let code = loop.code, loop.region == .loop,
       traits.laneSums > 0, multiplies(loop), !loop.makesDotProductsOfBytes,
       let change = code.whatIf.first(where: { $0.change == .withoutLaneSums }),
       let gain = loop.gain(by: .withoutLaneSums), gain >= 1.1
@@ -51,7 +51,7 @@ public struct HorizontalReduction: Rule {
           Evidence(
             label: "products for each sum of lanes",
             value: (Double(loop.macs?.perIteration ?? 0) / Double(count)), unit: "products",
-            origin: .ir),
+            origin: loop.factsOrigin),
         ],
         estimatedSpeedup: gain.rounded4,
         suggestion: "keep a vector of sums and add its lanes after the loop, or give each output a "
@@ -62,7 +62,7 @@ public struct HorizontalReduction: Rule {
   /// Data of 8 or 16 bits, by the IR's own products or by an instruction for pairs that it calls.
   private func multiplies(_ loop: LoopProfile) -> Bool {
     loop.sumsProductsOfData
-      || loop.ir?.instructionMix.contains {
+      || loop.facts?.instructionMix.contains {
         $0.category == .dotProduct && $0.elementType.integerBits.map { $0 <= 16 } == true
       } == true
   }

@@ -32,7 +32,8 @@ public struct NarrowVectors: Rule {
   public init() {}
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
-    guard let ir = loop.ir, let code = loop.code, loop.region == .loop, loop.sumsProductsOfData,
+    guard let ir = loop.facts, let code = loop.code, loop.region == .loop,
+      loop.sumsProductsOfData, loop.ir != nil || usesNewEncoding(code),
       !loop.scalesElements, !loop.isUnoptimized,
       Architecture(triple: target.triple) == .x86, let available = code.registerBits,
       available >= 256, let used = width(code), used * 2 <= 256,
@@ -50,7 +51,8 @@ public struct NarrowVectors: Rule {
         // Words already have full products; bytes are extended in half of the register as well.
         severity: products.contains { $0.narrowBits == 8 } ? .of(gain: gain) : .note,
         loop: loop.id,
-        message: "\(used)-bit vectors make the products (\(lanes) lanes in the IR): "
+        message: "\(used)-bit vectors make the products"
+          + (loop.ir == nil ? ": " : " (\(lanes) lanes in the IR): ")
           + "the target has vectors of \(available) bits",
         confirmed: true, location: loop.location,
         evidence: [
@@ -61,6 +63,12 @@ public struct NarrowVectors: Rule {
         estimatedSpeedup: gain.rounded4,
         suggestion: "vectorize by the width of the target: \(available / 32) lanes of 32 bits")
     ]
+  }
+
+  /// Whether machine code was made for a CPU that has AVX. Code for SSE alone may be what a program keeps for
+  /// other CPUs.
+  private func usesNewEncoding(_ code: CodeProfile) -> Bool {
+    code.products?.contains { $0.instruction.hasPrefix("v") } == true
   }
 
   /// Of the instructions that multiply; nil where unknown.

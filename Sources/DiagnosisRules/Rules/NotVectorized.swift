@@ -7,7 +7,8 @@ public struct NotVectorized: Rule {
   public static let documentation = """
     ## What it finds
     Innermost loops that multiply 8-bit integers from memory and sum them, without a single vector
-    operation, for a target whose vectors multiply integers.
+    operation, for a target whose vectors multiply integers. Machine code whose sums alone are
+    vectors, each product put into its lane, is meant as well.
 
     ## Why it is slow
     A scalar multiplication makes one product where a vector makes 8 to 64. LLVM gives up where
@@ -32,11 +33,8 @@ public struct NotVectorized: Rule {
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
     guard let ir = loop.facts, let code = loop.code, loop.region == .loop, !loop.isUnoptimized,
       loop.ir?.tripCount.map({ $0 >= 8 }) != false,
-      ir.traits?.accumulators.contains(where: {
-        $0.lanes == 1 && $0.elementType.integerBits != nil
-      }) == true,
       code.peaks.contains(where: { $0.route == "pairs" || $0.route == "dot" }),
-      !ir.instructionMix.contains(where: \.isVector)
+      sumsScalars(ir) || makesTileOfScalars(loop, ir)
     else { return [] }
     let products = ir.products.filter { product in
       product.accumulated > 0
@@ -45,12 +43,16 @@ public struct NotVectorized: Rule {
     }
     let count = products.reduce(0) { $0 + $1.accumulated }
     guard count > 0 else { return [] }
+    let isWithoutVectors = !ir.instructionMix.contains(where: \.isVector)
     return [
       Finding(
         rule: Self.id, severity: .warning, loop: loop.id,
         message: "\(count) product\(count == 1 ? "" : "s") of bytes an iteration, "
-          + "one at a time: no vector operation in the loop",
-        confirmed: code.classes[.dotProduct] == nil && code.vectorWidths.isEmpty,
+          + "one at a time: "
+          + (isWithoutVectors
+            ? "no vector operation in the loop" : "vectors are put together of what they gave"),
+        confirmed: code.classes[.dotProduct] == nil
+          && (code.vectorWidths.isEmpty || !isWithoutVectors),
         location: loop.location,
         evidence: [
           Evidence(
@@ -59,5 +61,25 @@ public struct NotVectorized: Rule {
         ],
         suggestion: "let the compiler vectorize: restrict pointers, unchecked sums, a known count")
     ]
+  }
+
+  private func sumsScalars(_ facts: LoopFacts) -> Bool {
+    !facts.instructionMix.contains(where: \.isVector)
+      && facts.traits?.accumulators.contains {
+        $0.lanes == 1 && $0.elementType.integerBits != nil
+      } == true
+  }
+
+  /// Whether machine code makes a tile's products one by one: sums stand on the stack, or a compiler
+  /// vectorized them alone and puts each product into its lane.
+  private func makesTileOfScalars(_ loop: LoopProfile, _ facts: LoopFacts) -> Bool {
+    let summed = facts.products.filter { $0.accumulated > 0 }
+    let count = summed.reduce(0) { $0 + $1.accumulated }
+    guard loop.ir == nil, let code = loop.code, count >= 8,
+      summed.allSatisfy({ !$0.isVector })
+    else { return false }
+    return code.vectorWidths.isEmpty
+      ? code.stackReferences >= count / 2
+      : summed.allSatisfy { $0.reduction != nil } && (code.classes[.shuffle] ?? 0) >= count / 2
   }
 }

@@ -31,11 +31,11 @@ public struct WideAccumulator: Rule {
   public init() {}
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
-    guard let ir = loop.ir, loop.region == .loop, loop.sumsBytesInWideLanes else { return [] }
+    guard let ir = loop.facts, loop.region == .loop, loop.sumsBytesInWideLanes else { return [] }
     let products = ir.products.filter { $0.accumulated > 0 && $0.isVector }
     guard let fitting = products.map(Self.fitting).min() else { return [] }
     let count = products.reduce(0) { $0 + $1.accumulated }
-    if let trips = ir.tripCount, trips * count > fitting { return [] }
+    if let trips = loop.ir?.tripCount, trips * count > fitting { return [] }
     let signs = Set(products.compactMap(\.signedness)).sorted().joined(separator: ", ")
     let gain = loop.gain(by: .withNarrowSums)
     return [

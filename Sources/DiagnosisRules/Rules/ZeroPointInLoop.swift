@@ -32,7 +32,7 @@ public struct ZeroPointInLoop: Rule {
   public init() {}
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
-    guard let ir = loop.ir, let code = loop.code, loop.region == .loop, loop.subtractsZeroPoints,
+    guard let ir = loop.facts, let code = loop.code, loop.region == .loop, loop.subtractsZeroPoints,
       loop.sumsProductsOfData, !loop.scalesElements,
       let change = code.whatIf.first(where: { $0.change == .withoutZeroPoints }),
       let gain = loop.gain(by: .withoutZeroPoints), gain >= 1.05

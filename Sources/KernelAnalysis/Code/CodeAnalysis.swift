@@ -62,12 +62,12 @@ struct CodeAnalysis: ~Copyable {
         var question: LoopFigures.Question?
         if isSmall {
           loop.code = try estimator.profile(
-            of: region, in: object, loop: loop, made: facts?.made, multiplications: nil,
+            of: region, in: object, loop: loop, alone: facts, multiplications: nil,
             comparesMCA: true,
             breaksDown: wantsBreakdown && found.count <= Self.mostBrokenDown, lists: wantsListing)
         } else {
           let outline = try estimator.outline(
-            of: region, in: object, loop: loop, made: facts?.made, multiplications: nil,
+            of: region, in: object, loop: loop, alone: facts, multiplications: nil,
             effort: .oneOfMany, lists: wantsListing)
           loop.code = outline.code
           question = outline.question

@@ -64,16 +64,16 @@ struct LoopEstimator {
   /// - Parameters:
   ///   - comparesMCA: whether LLVM's simulation runs as well, which takes longer than all the rest.
   ///   - loop: the IR loop, or what the machine code alone tells of it; nil where neither is known.
-  ///   - made: products by instruction, where the machine code alone tells them.
+  ///   - alone: what the machine code alone tells of the loop's data; nil where there is IR to tell it.
   ///   - multiplications: those of the IR loop; nil where there is none.
   ///   - lists: whether the instructions are listed; `sources` says where their IR comes from.
   func profile(
     of region: CodeRegions.Region, in object: borrowing ObjectCode, loop: LoopProfile?,
-    made: [Int: Int]? = nil, multiplications: [ProductOrigins.Multiplication]?,
+    alone: CodeFacts? = nil, multiplications: [ProductOrigins.Multiplication]?,
     comparesMCA: Bool, breaksDown: Bool = false, lists: Bool = false, sources: SourceLines? = nil
   ) throws(MachineCodeError) -> CodeProfile {
     let outline = try outline(
-      of: region, in: object, loop: loop, made: made, multiplications: multiplications,
+      of: region, in: object, loop: loop, alone: alone, multiplications: multiplications,
       lists: lists, sources: sources)
     var code = outline.code
     guard let question = outline.question, let model else { return code }
@@ -96,7 +96,7 @@ struct LoopEstimator {
   /// The parameters are those of `profile`.
   func outline(
     of region: CodeRegions.Region, in object: borrowing ObjectCode, loop: LoopProfile?,
-    made: [Int: Int]? = nil, multiplications: [ProductOrigins.Multiplication]?,
+    alone: CodeFacts? = nil, multiplications: [ProductOrigins.Multiplication]?,
     effort: Effort = .everything, lists: Bool = false, sources: SourceLines? = nil
   ) throws(MachineCodeError) -> Outline {
     let budget = Self.budget(effort, loop)
@@ -110,7 +110,7 @@ struct LoopEstimator {
         ?? "LLVM 22 has no scheduling model of \(cpu.name.isEmpty ? "a generic CPU" : cpu.name)")
     code.products =
       ProductsMade(
-        of: region, architecture, made: made, multiplications: multiplications
+        of: region, architecture, made: alone?.made, multiplications: multiplications
       ).result
     code.registerBits = registerBits
     code.facts = loop?.code?.facts
@@ -147,8 +147,11 @@ struct LoopEstimator {
     let element = loop?.multipliedElement?.spelling
     let question = LoopFigures.Question(
       instructions: steps, model: model.corrected, repeats: repeats, budget: budget, macs: macs,
-      triesChanges: effort == .everything || loop?.mayMultiplyNarrow ?? false,
-      removals: RemovableInstructions(region, classes, loop: loop).removals(at: places),
+      triesChanges: effort == .everything || loop?.mayMultiplyNarrow ?? false
+        || alone?.removable[.withoutWideScaling] != nil,
+      removals: RemovableInstructions(
+        region, classes, loop: loop, alone: alone?.removable ?? [:]
+      ).removals(at: places),
       replacements: element.flatMap { element in
         guard let macs, let isScalable else { return nil }
         return peaks?.replacements(of: element, products: macs, scalable: isScalable)

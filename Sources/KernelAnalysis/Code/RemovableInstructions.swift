@@ -6,13 +6,22 @@ internal import LLVMInterop
 struct RemovableInstructions {
   private var indices: [CodeChange: Set<Int>] = [:]
 
-  /// - Parameter classes: of the region's instructions.
-  init(_ region: CodeRegions.Region, _ classes: [InstructionClass], loop: LoopProfile?) {
+  /// - Parameters:
+  ///   - classes: of the region's instructions.
+  ///   - alone: what the flow of data through the machine code tells, where there is no IR.
+  init(
+    _ region: CodeRegions.Region, _ classes: [InstructionClass], loop: LoopProfile?,
+    alone: [CodeChange: Set<Int>]
+  ) {
     guard let loop, let traits = loop.ir?.traits else {
       if loop?.macs != nil {
         addStackReferences(region)
         addByClass(.withoutGathers, classes, Self.movesLanes)
         addByClass(.withoutShuffles, classes) { $0 == .shuffle }
+        indices.merge(alone) { $1 }
+        if loop?.sumsBytesInWideLanes == true { addHalves(of: region, classes) }
+      } else if let scaling = alone[.withoutWideScaling] {
+        indices[.withoutWideScaling] = scaling
       }
       return
     }
@@ -36,10 +45,7 @@ struct RemovableInstructions {
       if traits.laneSums > 0 { add(.withoutLaneSums, Self.addsLanes) }
       if traits.sumsInMemory > 0 { add(.withoutSumsInMemory, Self.movesSums) }
       if loop.subtractsZeroPoints { add(.withoutZeroPoints) { $0.name == "sub" && $1 != .load } }
-      if loop.sumsBytesInWideLanes {
-        let halves = Self.everySecond(of: region, classes)
-        if !halves.isEmpty { indices[.withNarrowSums] = halves }
-      }
+      if loop.sumsBytesInWideLanes { addHalves(of: region, classes) }
     }
     if traits.wideMultiplies + traits.divisions > 0 {
       add(.withoutWideScaling) { operation, _ in Self.scales(operation) }
@@ -100,6 +106,11 @@ struct RemovableInstructions {
       let bits = operation.elementType?.integerBits
     else { return false }
     return bits >= 32
+  }
+
+  private mutating func addHalves(of region: CodeRegions.Region, _ classes: [InstructionClass]) {
+    let halves = Self.everySecond(of: region, classes)
+    if !halves.isEmpty { indices[.withNarrowSums] = halves }
   }
 
   /// Of each kind of arithmetic on vectors every second instruction.

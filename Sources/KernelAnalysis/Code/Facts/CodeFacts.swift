@@ -10,6 +10,8 @@ struct CodeFacts {
   let macs: MultiplyAccumulates?
   /// By the index of an instruction of the region: the products that it makes; missing where unknown.
   let made: [Int: Int]
+  /// The instructions that a change of the kernel would make superfluous, as the flow of data tells.
+  let removable: [CodeChange: Set<Int>]
 
   /// - Parameters:
   ///   - prologue: the code before the loop, which sets what the loop does not change.
@@ -37,10 +39,23 @@ struct CodeFacts {
     let accumulators = CodeAccumulators(
       graph, follower, instructions, epilogue: epilogue
     ).list
+    let laneSums = CodeLaneSums(graph, stores: follower.stores)
+    let sumsInMemory = CodeSumsInMemory(graph, stores: follower.stores)
+    let scaling = CodeScaling(graph, stores: follower.stores, instructions, architecture)
+    removable = [
+      .withoutLaneSums: laneSums.indices, .withoutSumsInMemory: sumsInMemory.indices,
+      .withoutWideScaling: scaling.indices, .withoutZeroPoints: CodeZeroPoints(graph).indices,
+    ].filter { !$0.value.isEmpty }
     facts = LoopFacts(
-      instructionMix: CodeMix(graph, follower.stores, instructions, architecture, products).rows,
-      products: products.list, casts: CodeCasts(graph, instructions).groups,
-      traits: LoopTraits(accumulators: accumulators))
+      instructionMix: CodeMix(
+        graph, follower.stores, instructions, architecture, products, scaling
+      ).rows,
+      products: products.list,
+      casts: CodeCasts(graph, instructions).groups,
+      traits: LoopTraits(
+        accumulators: accumulators, wideMultiplies: scaling.wideMultiplies,
+        divisions: scaling.divisions, laneSums: laneSums.count,
+        sumsInMemory: sumsInMemory.count))
   }
 
   /// Whether anything in a loop multiplies data, as far as mnemonics tell.
@@ -49,10 +64,14 @@ struct CodeFacts {
   ) -> Bool {
     guard architecture == .x86 || architecture == .aarch64 else { return false }
     return instructions.contains { instruction in
+      if divisions.contains(instruction.mnemonic) { return true }
       switch LaneEffect(instruction.mnemonic, architecture) {
-      case .multiply, .convert: true
-      default: false
+      case .multiply, .convert: return true
+      default: return false
       }
     }
   }
+
+  /// Those of general registers.
+  static let divisions: Set<String> = ["idiv", "div", "sdiv", "udiv"]
 }

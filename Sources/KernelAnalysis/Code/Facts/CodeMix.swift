@@ -8,8 +8,8 @@ struct CodeMix {
   private var counts: [InstructionMixRow: Int] = [:]
 
   init(
-    _ graph: DataGraph, _ stores: [(node: Int, bytes: Int, isVector: Bool)],
-    _ instructions: [MachineInstruction], _ architecture: Architecture, _ products: CodeProducts
+    _ graph: DataGraph, _ stores: [StoredValue], _ instructions: [MachineInstruction],
+    _ architecture: Architecture, _ products: CodeProducts, _ scaling: CodeScaling
   ) {
     let dots = Dictionary(products.dots.map { ($0.index, $0) }) { first, _ in first }
     let fused = Dictionary(products.fused.map { ($0.index, $0) }) { first, _ in first }
@@ -31,6 +31,7 @@ struct CodeMix {
       }
     }
     addMemory(graph, stores, instructions, architecture)
+    for lanes in scaling.loads { add("load", .load, .i32, lanes: lanes) }
     rows = counts.map { row, count in
       var row = row
       row.count = count
@@ -55,11 +56,12 @@ struct CodeMix {
   }
 
   private mutating func addMemory(
-    _ graph: DataGraph, _ stores: [(node: Int, bytes: Int, isVector: Bool)],
+    _ graph: DataGraph, _ stores: [StoredValue],
     _ instructions: [MachineInstruction], _ architecture: Architecture
   ) {
-    for (node, bytes, isVector) in stores where bytes > 0 {
-      let value = graph.nodes[node].value
+    for store in stores where store.bytes > 0 {
+      let (bytes, isVector) = (store.bytes, store.isVector)
+      let value = graph.nodes[store.node].value
       let element = value.laneBits.map { ElementType.integer(bits: $0) }
       let known = value.element?.integerBits == nil ? value.element ?? element : element
       let bits = isVector ? known?.bits ?? 64 : 8 * bytes

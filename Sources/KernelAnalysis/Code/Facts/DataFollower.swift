@@ -15,7 +15,7 @@ struct DataFollower {
   private var isInLoop = false
   /// What the iteration hands on, by register; set by `enterLoop`.
   private(set) var carried: [String: Int] = [:]
-  private(set) var stores: [(node: Int, bytes: Int, isVector: Bool)] = []
+  private(set) var stores: [StoredValue] = []
 
   init(_ architecture: Architecture) {
     self.architecture = architecture
@@ -122,7 +122,7 @@ struct DataFollower {
         nodes.append(changed)
         inputs = [nodes.count - 1]
       }
-      store(inputs, parts, instruction)
+      store(inputs, parts, instruction, at: position)
       return
     }
     guard let result = parts.results.first else { return }
@@ -178,6 +178,7 @@ struct DataFollower {
         let isFixed = instruction.flags.contains(.stackRelative) && isUnchanged(operand)
         node.origin = isFixed ? .invariant : .memory
         node.value.source = .load
+        node.place = place(of: operand)
       }
       node.value.broadcast = operand.isBroadcast
       node.bits = operand.bits ?? 0
@@ -187,16 +188,27 @@ struct DataFollower {
   }
 
   private mutating func store(
-    _ inputs: [Int], _ parts: InstructionParts, _ instruction: MachineInstruction
+    _ inputs: [Int], _ parts: InstructionParts, _ instruction: MachineInstruction,
+    at position: Int?
   ) {
     guard let node = inputs.first else { return }
-    if instruction.flags.contains(.stackRelative),
-      let place = parts.operands.first(where: { $0.kind == .memory })
-    {
-      slots[place.text] = node
+    let target = parts.operands.first { $0.kind == .memory }
+    if instruction.flags.contains(.stackRelative), let target {
+      slots[target.text] = node
       return
     }
-    stores.append((node, instruction.accessBytes, nodes[node].isVector))
+    stores.append(
+      StoredValue(
+        node: node, instruction: position, bytes: instruction.accessBytes,
+        isVector: nodes[node].isVector, place: target.flatMap(place)))
+  }
+
+  /// Where an operand in memory lies; nil where no register tells. One that was never met is not written by
+  /// the loop.
+  private func place(of operand: CodeOperand) -> DataNode.Place? {
+    guard isInLoop, let open = operand.text.firstIndex(of: "[") else { return nil }
+    let values = operand.addressRegisters.map { registers[$0] ?? -1 }
+    return values.isEmpty ? nil : DataNode.Place(text: operand.text[open...], registers: values)
   }
 }
 

@@ -14,6 +14,12 @@ struct DataNode {
     case carried
   }
 
+  /// An address: how it is written, and the values of the registers that it is made of.
+  struct Place: Equatable {
+    let text: Substring
+    let registers: [Int]
+  }
+
   /// The position in the way that was followed; nil for values that no instruction of it made.
   var instruction: Int?
   var effect: LaneEffect
@@ -32,6 +38,8 @@ struct DataNode {
   var isAddress = false
   /// Whether it is a product, or a sum of products that has not met anything else.
   var isProduct = false
+  /// Where it was read from; nil for what was not, and where the address does not tell.
+  var place: Place?
   /// What a comparison tells the signs of; nil for everything else.
   var signsOf: Int?
 

@@ -44,6 +44,13 @@ struct InstructionParts {
       inputs = [factor, first]
       return
     }
+    if architecture == .x86, name == "idiv" || name == "div" {
+      // What is divided, and the quotient, as well.
+      let dividend = CodeOperand.accumulator(bits: first.bits)
+      results = [dividend]
+      inputs = [dividend, first]
+      return
+    }
     guard first.isRegister else { return }
     results = [first]
     switch architecture {
@@ -77,7 +84,9 @@ struct InstructionParts {
       }
       return
     }
-    let isDestructive = name.first != "v" && !Self.onlyWrites(name, rest.count, effect)
+    let isDestructive =
+      name.first != "v" && !Self.onlyWrites(name, rest.count, effect)
+      || name.hasPrefix("vpermt2") || name.hasPrefix("vpermi2")
     inputs = isDestructive ? [first] + rest : Array(rest)
   }
 

@@ -54,10 +54,7 @@ struct LaneEvaluation {
     switch parts.effect {
     case .move: value = data.isEmpty ? value : first
     case .extend(let from, let to, let isSigned): extend(from, to, isSigned)
-    case .narrow(_, let to):
-      let bits = to ?? result?.elementBits
-      value.element = bits.map { .integer(bits: $0) }
-      value.laneBits = bits
+    case .narrow(_, let to): narrow(to ?? result?.elementBits)
     case .interleave(let bits): interleave(bits)
     case .shuffle: value = insertsOne ? Self.unknownShuffle : common
     case .broadcast(let bits):
@@ -92,6 +89,19 @@ struct LaneEvaluation {
       return
     }
     value = first.extended(from: narrow, to: wide, isSigned: isSigned)
+  }
+
+  /// What was widened by more than is taken away stays what it was.
+  private mutating func narrow(_ bits: Int?) {
+    if data.count == 1, let bits, let original = first.element?.integerBits, original < bits,
+      !first.casts.isEmpty, first.casts.allSatisfy(\.isIntegerExtend), !first.zeroPoint
+    {
+      value = first
+      value.laneBits = bits
+      return
+    }
+    value.element = bits.map { .integer(bits: $0) }
+    value.laneBits = bits
   }
 
   /// Interleaved with zeros it is an extend, with itself the first half of one by a shift, and with the
