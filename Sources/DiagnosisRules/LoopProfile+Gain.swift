@@ -50,6 +50,13 @@ extension LoopProfile {
     } == true
   }
 
+  /// Whether a sum goes on in the next iteration, as far as anybody looked: what colours of pictures are made of
+  /// is summed and gone.
+  var mayCarrySums: Bool {
+    guard let traits = facts?.traits else { return true }
+    return !traits.accumulators.isEmpty || traits.sumsInMemory > 0
+  }
+
   /// Narrow integers of the data that become floats.
   var conversionsOfIntegers: [CastGroup] {
     (facts?.casts ?? []).filter { cast in

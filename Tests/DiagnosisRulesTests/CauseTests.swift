@@ -177,6 +177,10 @@ import Testing
     var loop = loop([(.withoutStackReferences, 25.6)])
     #expect(AccumulatorSpill().findings(in: loop, target: x86).isEmpty, "no stack references")
     loop.code?.stackReferences = 14
+    #expect(AccumulatorSpill().findings(in: loop, target: x86).isEmpty, "no sum goes on")
+    loop.ir?.traits?.accumulators = [
+      LoopTraits.Accumulator(elementType: .i32, lanes: 16, isReducedAfterwards: false, count: 4)
+    ]
     #expect(
       AccumulatorSpill().findings(in: loop, target: x86).map(\.estimatedSpeedup) == [1.25])
     loop.code?.whatIf = []

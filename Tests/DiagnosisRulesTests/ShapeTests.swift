@@ -77,6 +77,15 @@ import Testing
     #expect(
       AccumulatorInMemory().findings(in: loop, target: x86).isEmpty, "others stay in registers")
     loop.ir?.traits?.accumulators = []
+    for index in loop.ir!.products.indices {
+      for side in loop.ir!.products[index].operands.indices {
+        loop.ir!.products[index].operands[side].broadcast = false
+      }
+    }
+    #expect(
+      AccumulatorInMemory().findings(in: loop, target: x86).isEmpty, "two arrays, by elements")
+    loop.ir?.products[0].operands[0].broadcast = true
+    #expect(!AccumulatorInMemory().findings(in: loop, target: x86).isEmpty)
     loop.code?.whatIf = []
     #expect(AccumulatorInMemory().findings(in: loop, target: x86).isEmpty, "they are hidden")
   }

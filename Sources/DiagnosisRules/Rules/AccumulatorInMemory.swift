@@ -22,7 +22,7 @@ public struct AccumulatorInMemory: Rule {
 
     ## When it stays silent
     Without machine code; on float loops; on sums that stay in registers; where other limits hide the
-    loads and stores; on elementwise code without products.
+    loads and stores; on elementwise code, products of two arrays among it.
 
     ## Example
     `c[j] += a[k] * b[k][j]` with `j` innermost: `vpmovsxbd`, `vpmulld`, `vpaddd (mem)`, `vmovdqu` to
@@ -35,7 +35,7 @@ public struct AccumulatorInMemory: Rule {
     guard let ir = loop.facts, let traits = ir.traits, let code = loop.code, loop.region == .loop,
       traits.sumsInMemory > 0, loop.sumsProductsOfData, !loop.asksForDotProducts,
       !traits.accumulators.contains(where: { $0.lanes > 1 }),
-      ir.products.contains(where: { $0.isVector && $0.accumulated > 0 }),
+      ir.products.contains(where: Self.isOfATile),
       let gain = loop.gain(by: .withoutSumsInMemory), gain >= 1.05
     else { return [] }
     let count = traits.sumsInMemory
@@ -58,5 +58,12 @@ public struct AccumulatorInMemory: Rule {
         suggestion: "keep a tile of sums in registers: make the reduction the innermost loop, and "
           + "store after it")
     ]
+  }
+
+  /// Whether one number multiplies all lanes, as in a column of a matrix: a sum of products of two arrays,
+  /// element by element, has no tile that could stay in registers.
+  private static func isOfATile(_ product: Product) -> Bool {
+    product.isVector && product.accumulated > 0
+      && product.operands.contains { $0.broadcast || $0.source == .parameter }
   }
 }

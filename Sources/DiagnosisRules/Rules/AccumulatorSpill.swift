@@ -18,8 +18,8 @@ public struct AccumulatorSpill: Rule {
     registers of SSE and AVX2, or the 32 of AVX-512 and AArch64.
 
     ## When it stays silent
-    Without machine code, on float and scalar loops, on code that was not optimized, where the loop's
-    other limits hide the loads and stores.
+    Without machine code, on float and scalar loops, on code that was not optimized, on loops that carry no
+    sum from one iteration to the next, where the loop's other limits hide the loads and stores.
 
     ## Example
     14 accumulators of `<8 x i32>` with AVX2, beside a broadcast, a weight and a product.
@@ -31,7 +31,7 @@ public struct AccumulatorSpill: Rule {
     guard let code = loop.code, loop.region == .loop, code.stackReferences > 0,
       loop.facts?.products.contains(where: {
         $0.isVector && $0.accumulated > 0 && $0.narrowBits != nil
-      }) == true,
+      }) == true, loop.mayCarrySums,
       let gain = loop.gain(by: .withoutStackReferences), gain >= 1.05
     else { return [] }
     let count = code.stackReferences

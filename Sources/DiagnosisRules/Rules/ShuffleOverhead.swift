@@ -33,7 +33,7 @@ public struct ShuffleOverhead: Rule {
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
     guard let facts = loop.facts, let code = loop.code, loop.region == .loop,
       loop.multipliesNarrowIntegers, loop.sumsProductsOfData, !loop.scalesElements,
-      !loop.asksForDotProducts,
+      !loop.asksForDotProducts, loop.ir != nil || loop.mayCarrySums,
       let gain = loop.gain(by: .withoutShuffles), gain >= 1.1
     else { return [] }
     // Machine code alone says which shuffles make no elements wider.
