@@ -25,7 +25,10 @@ import Testing
       add rsi, 64
     """
 
-  private func loops(_ bodies: [String]) throws -> (loops: [LoopProfile], findings: [Finding]) {
+  /// - Parameter others: functions as a compiler wrote them.
+  private func loops(
+    _ bodies: [String], others: String = ""
+  ) throws -> (loops: [LoopProfile], findings: [Finding]) {
     let functions = bodies.enumerated().map { index, body in
       """
       .globl f\(index)
@@ -41,8 +44,9 @@ import Testing
     }
     let folder = try TemporaryFolder()
     let file = folder.file("many.s")
-    try (".intel_syntax noprefix\n.text\n" + functions.joined(separator: "\n") + "\n").write(
-      to: file, atomically: true, encoding: .utf8)
+    try (others + "\n.intel_syntax noprefix\n.text\n" + functions.joined(separator: "\n") + "\n")
+      .write(
+        to: file, atomically: true, encoding: .utf8)
     let report = try FileAnalysis.report(
       on: file.path,
       options: AnalysisOptions(cpu: "znver5", triple: "x86_64-unknown-linux-gnu"))
@@ -71,5 +75,27 @@ import Testing
     #expect(copy.model.contains("bounds by the ports"))
     #expect(copy.estimates.map(\.method) == [.bounds])
     #expect(try #require(copy.cyclesPerIteration) > 0)
+  }
+
+  /// Scaling makes no products that are summed, and is judged by what it would save all the same.
+  @Test(.needs(.llvm("llc"))) func scalingIsOneOfMany() async throws {
+    let llc = try #require(CommandLineTool.llvm("llc"))
+    let made = try await CommandLineTool.run(
+      llc,
+      [
+        "-O3", Places.fixtures.appending(path: "ir/requantize_clang.ll").path, "-o", "-",
+      ])
+    #expect(made.status == 0, "\(made.error)")
+    let alone = try loops([], others: made.output)
+    let many = try loops(Array(repeating: Self.copy, count: 600), others: made.output)
+    let slow = alone.findings.filter { $0.rule == "requantize-overhead" }
+    #expect(!slow.isEmpty)
+    for finding in slow {
+      let other = try #require(
+        many.findings.first { $0.rule == finding.rule && $0.loop == finding.loop })
+      #expect(other.severity == finding.severity)
+      let code = try #require(many.loops.first { $0.id == finding.loop }?.code)
+      #expect(code.estimates.contains { $0.method == .simulation })
+    }
   }
 }

@@ -18,10 +18,12 @@ struct LoopEstimator {
     case oneOfMany
   }
 
-  private static func budget(_ effort: Effort, _ loop: LoopProfile?) -> SteadyState.Budget? {
+  private static func budget(
+    _ effort: Effort, _ loop: LoopProfile?, scales: Bool
+  ) -> SteadyState.Budget? {
     switch effort {
     case .everything: .usual
-    case .oneOfMany: loop?.macs != nil ? .small : nil
+    case .oneOfMany: loop?.macs != nil || scales ? .small : nil
     }
   }
 
@@ -99,7 +101,8 @@ struct LoopEstimator {
     alone: CodeFacts? = nil, multiplications: [ProductOrigins.Multiplication]?,
     effort: Effort = .everything, lists: Bool = false, sources: SourceLines? = nil
   ) throws(MachineCodeError) -> Outline {
-    let budget = Self.budget(effort, loop)
+    let scales = alone?.removable[.withoutWideScaling] != nil
+    let budget = Self.budget(effort, loop, scales: scales)
     let classes = region.instructions.map { InstructionClass($0, architecture: architecture) }
     var code = CodeProfile(
       region, classes: classes,
@@ -148,7 +151,7 @@ struct LoopEstimator {
     let question = LoopFigures.Question(
       instructions: steps, model: model.corrected, repeats: repeats, budget: budget, macs: macs,
       triesChanges: effort == .everything || loop?.mayMultiplyNarrow ?? false
-        || alone?.removable[.withoutWideScaling] != nil,
+        || scales,
       removals: RemovableInstructions(
         region, classes, loop: loop, alone: alone?.removable ?? [:]
       ).removals(at: places),
