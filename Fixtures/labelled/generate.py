@@ -28,14 +28,15 @@ def main():
             if command not in made:
                 made[command] = run(command, arguments.python, folder, len(made))
             text = made[command]
-            if text is None or not cut(text, entry, folder):
+            is_assembly = entry["file"].endswith(".s")
+            if text is None or not (cut_assembly(text, entry) if is_assembly else cut(text, entry, folder)):
                 failed += 1
                 print("not made:", entry["file"])
     sys.exit(1 if failed else 0)
 
 
 def run(command, python, folder, number):
-    """The IR that a command writes; nil where it fails."""
+    """The IR or the assembly that a command writes; nil where it fails."""
     out, part = f"{folder}/{number}.ll", f"{folder}/{number}"
     os.makedirs(part, exist_ok=True)
     words = command.format(out=out, folder=part, python=python, llvm=LLVM)
@@ -44,6 +45,36 @@ def run(command, python, folder, number):
         print(command, done.stderr[-500:], sep="\n")
         return None
     return open(out).read()
+
+
+def cut_assembly(text, entry):
+    """Writes the one function with the constants that it loads, and nothing that only a linker asks for."""
+    name = entry["function"].strip("^$")
+    found = re.search(rf"^\t\.globl\t{name}$.*?^\t\.size\t{name}, \.-{name}$", text, re.M | re.S)
+    if not found:
+        print("no function", name)
+        return False
+    body, blocks = found.group(), []
+    sections = re.findall(r"^\t\.section\t\.rodata.*?(?=^\t\.section|^\t\.text|\Z)", text, re.M | re.S)
+    for section in sections:
+        head = section.splitlines()[0]
+        for block in re.findall(r"(?:^\t\.(?:align|set)[^\n]*\n)*^\.LC\d+(?:\:\n(?:^\t\.(?!align)[^\n]*\n)+)", section, re.M):
+            label = re.search(r"^(\.LC\d+):", block, re.M).group(1)
+            if re.search(re.escape(label) + r"\b", body):
+                blocks.append(head + "\n" + block.rstrip())
+        # Constants that are the first part of others.
+        for line in re.findall(r"^\t\.set\t\.LC\d+,.*$", section, re.M):
+            label, other = re.match(r"\t\.set\t(\.LC\d+),(\.LC\d+)", line).groups()
+            if re.search(re.escape(label) + r"\b", body):
+                blocks.append(line)
+                body_of = re.search(rf"^{re.escape(other)}:\n(?:^\t\.(?!align)[^\n]*\n)+", section, re.M)
+                if body_of and not any(other + ":" in known for known in blocks):
+                    blocks.append(head + "\n" + body_of.group().rstrip())
+    target = os.path.join(HERE, entry["file"])
+    os.makedirs(os.path.dirname(target), exist_ok=True)
+    lines = [line for line in body.splitlines() if not re.match(r"\t\.(loc|file|cfi_)", line)]
+    open(target, "w").write("\n".join([f"# {entry['why']}", "\t.text"] + lines + blocks) + "\n")
+    return True
 
 
 def cut(text, entry, folder):

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """The main cause that qdiag names of labelled loops, against the label.
 
-    causes.py QDIAG [--corpus FOLDER] [--all]
+    causes.py QDIAG [--corpus FOLDER] [--all] [--table PRODUCER]
 
 Reads Fixtures/labelled/manifest.json: for each file the cause that an expert would name first (`none` where a warning
 would be wrong), and others that would do as well (`also`). What qdiag says is the rule of its first warning, or of
 the first note on the loop that weighs most. Prints
 the files that differ (all with --all), then the confusion table in Markdown. With --corpus, prints the table of that
-folder's files as well (Tests/Accuracy/corpus.json holds what is expected of them).
+folder's files as well (Tests/Accuracy/corpus.json holds what is expected of them). With --table, prints loop by loop
+what is said of one producer's, and nothing else.
 """
 import argparse, collections, json, os, subprocess, sys
 
@@ -40,7 +41,10 @@ def main():
     parser.add_argument("qdiag")
     parser.add_argument("--corpus")
     parser.add_argument("--all", action="store_true")
+    parser.add_argument("--table", metavar="PRODUCER")
     arguments = parser.parse_args()
+    if arguments.table:
+        return table_of(arguments.qdiag, arguments.table)
     labelled(arguments.qdiag, arguments.all)
     if arguments.corpus:
         corpus(arguments.qdiag, arguments.corpus)
@@ -71,6 +75,21 @@ def labelled(qdiag, shows_all):
     print("\n| producer | loops | right |\n|---|---|---|")
     for producer, row in sorted(producers.items()):
         print(f"| {producer} | {sum(row.values())} | {row['right']} |")
+
+
+def table_of(qdiag, producer):
+    print("| loop | CPU | expected | said | notes |\n|---|---|---|---|---|")
+    for entry in json.load(open(os.path.join(LABELLED, "manifest.json"))):
+        if entry["producer"] != producer:
+            continue
+        options = ["--cpu", entry["cpu"]] if "cpu" in entry else []
+        warning, rule, notes = said(qdiag, os.path.join(LABELLED, entry["file"]), options)
+        rule = warning if entry["expected"] == "none" else rule
+        is_right = rule in [entry["expected"], *entry.get("also", [])]
+        expected = " or ".join([entry["expected"], *entry.get("also", [])])
+        name = os.path.basename(entry["file"]).split(".")[0]
+        print(f"| {name} | {entry.get('cpu', 'its own')} | {expected} | {rule if is_right else '**' + rule + '**'} | "
+              f"{', '.join(notes)} |")
 
 
 def corpus(qdiag, folder):

@@ -22,10 +22,6 @@ int32_t distance_u8(const u8 *restrict a, const u8 *restrict b, int n) {
   return s;
 }
 // A row is added to sums that stay in memory, one datum at a time.
-void axpy_s8(int32_t *restrict c, const s8 *restrict b, int32_t a, int n) {
-  for (int j = 0; j < n; j++) c[j] += a * b[j];
-}
-// The same of words.
 void axpy_s16(int32_t *restrict c, const int16_t *restrict b, int16_t a, int n) {
   for (int j = 0; j < n; j++) c[j] += a * b[j];
 }
