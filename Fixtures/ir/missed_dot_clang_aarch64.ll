@@ -115,5 +115,4 @@ declare i32 @llvm.vector.reduce.add.v8i32(<8 x i32>) #1
 
 attributes #0 = { "target-cpu"="generic" "target-features"="+neon,+dotprod,+v8.2a" }
 attributes #1 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-
-
+; SILENT: narrow-vectors: 128 bits are all that the target has

@@ -115,3 +115,4 @@ declare i32 @llvm.vector.reduce.add.v8i32(<8 x i32>) #1
 
 attributes #0 = { nofree norecurse nosync nounwind memory(argmem: read) "frame-pointer"="non-leaf-no-reserve" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="neoverse-n1" "target-features"="+aes,+crc,+dotprod,+fp-armv8,+fullfp16,+lse,+neon,+perfmon,+ras,+rcpc,+rdm,+sha2,+spe,+ssbs,+v8.1a,+v8.2a,+v8a,-fmv" }
 attributes #1 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+; SILENT: missing-target-features: the CPU is named

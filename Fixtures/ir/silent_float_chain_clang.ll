@@ -112,5 +112,5 @@ declare void @llvm.assume(i1 noundef) #2
 attributes #0 = { "target-cpu"="haswell" }
 attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #2 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
-
-
+; SILENT: latency-bound: one chain of floats, whose order is part of the result
+; SILENT: narrow-vectors: float, one at a time

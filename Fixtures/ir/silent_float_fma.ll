@@ -27,3 +27,5 @@ exit:                                             ; preds = %loop
 declare <16 x float> @llvm.fmuladd.v16f32(<16 x float>, <16 x float>, <16 x float>)
 
 attributes #0 = { "target-cpu"="skylake-avx512" }
+; SILENT: scalar-broadcast: a broadcast of floats folds into the multiplication
+; SILENT: int8-already-good signedness zero-point-in-loop: float

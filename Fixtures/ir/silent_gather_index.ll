@@ -28,3 +28,4 @@ exit:                                             ; preds = %loop
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 
 attributes #0 = { "target-cpu"="skylake-avx512" }
+; SILENT: gather-scatter: what is gathered is not multiplied as bytes

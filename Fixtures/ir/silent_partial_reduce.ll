@@ -28,3 +28,4 @@ exit:                                             ; preds = %loop
 declare <4 x i32> @llvm.vector.partial.reduce.add.v4i32.v16i32(<4 x i32>, <16 x i32>)
 
 attributes #0 = { "target-cpu"="neoverse-n1" }
+; SILENT: shuffle-overhead horizontal-reduction: neighbours are summed by one operation, not by moving lanes

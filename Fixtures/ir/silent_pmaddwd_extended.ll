@@ -28,3 +28,4 @@ exit:                                             ; preds = %loop
 declare <16 x i32> @llvm.x86.avx512.pmaddw.d.512(<32 x i16>, <32 x i16>)
 
 attributes #0 = { "target-cpu"="skylake-avx512" }
+; SILENT: cast-overhead saturating-dot-product: the extends are what the pair product takes; it does not saturate

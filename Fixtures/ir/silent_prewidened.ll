@@ -92,3 +92,6 @@ exit:                                             ; preds = %loop
 }
 
 attributes #0 = { "target-cpu"="skylake-avx512" }
+; SILENT: cast-overhead: one extend for eight products
+; SILENT: scalar-broadcast: the broadcasts come from memory, already wide
+; SILENT: accumulator-in-memory accumulator-spill: the sums of the tile stay in registers

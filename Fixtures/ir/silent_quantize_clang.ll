@@ -129,5 +129,4 @@ define dso_local void @quant(ptr noalias noundef readonly captures(none) %0, ptr
 }
 
 attributes #0 = { "target-cpu"="haswell" }
-
-
+; SILENT: dequantize-in-loop requantize-overhead: floats become bytes by one multiplication and a conversion

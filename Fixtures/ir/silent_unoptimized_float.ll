@@ -54,5 +54,5 @@ declare float @llvm.fmuladd.f32(float, float, float) #1
 
 attributes #0 = { "target-cpu"="cascadelake" }
 attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-
-
+; SILENT: unoptimized-ir accumulator-spill: variables on the stack, but of floats
+; SILENT: not-vectorized: float
