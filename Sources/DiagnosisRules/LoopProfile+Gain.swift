@@ -37,9 +37,31 @@ extension LoopProfile {
       traits.accumulators.isEmpty
     else { return false }
     let stores = ir.instructionMix.filter { $0.category == .store }
+    if self.ir == nil {
+      return traits.sumsInMemory == 0 && storesFewProducts(of: ir, in: stores, macs: macs)
+    }
     let lanes = stores.reduce(0) { $0 + $1.lanes * $1.count }
     let isNarrow = stores.allSatisfy { ($0.elementType.integerBits ?? 64) <= 16 }
     return lanes > 0 && isNarrow && macs < 4 * lanes
+  }
+
+  /// The same of machine code, whose stores may tell no type: results that were narrowed before, or that
+  /// never had more than 16 bits, are bytes.
+  private func storesFewProducts(
+    of facts: LoopFacts, in stores: [InstructionMixRow], macs: Int
+  ) -> Bool {
+    let widest = code?.vectorWidths.keys.max() ?? 0
+    let bytes = stores.reduce(0) { sum, store in
+      let bits = store.elementType.bits.map { $0 * store.lanes } ?? widest
+      return sum + store.count * bits / 8
+    }
+    let staysNarrow =
+      facts.vectorArithmetic(bits: 32) == 0
+      && facts.products.allSatisfy { ($0.elementType.integerBits ?? 64) <= 16 }
+    let isNarrow =
+      staysNarrow || code?.narrows == true
+      || stores.allSatisfy { ($0.elementType.integerBits ?? 64) <= 16 }
+    return isNarrow && macs < 4 * bytes
   }
 
   /// Whether products of bytes or words by bytes or words are summed.
@@ -109,5 +131,16 @@ extension Severity {
   /// A cause that costs less than this is no reason to warn.
   static func of(gain: Double?) -> Severity {
     gain.map { $0 < 1.05 ? .note : .warning } ?? .warning
+  }
+}
+
+extension CodeProfile {
+  /// Whether vectors are made of the low parts of wider lanes: by packs and truncations, or by permutations of
+  /// two registers, which stand for two of those.
+  fileprivate var narrows: Bool {
+    (classes[.truncate] ?? 0) > 0
+      || ["vpermt2b", "vpermi2b", "vpermb", "vpermt2w", "vpermi2w"].contains {
+        mnemonics[$0] != nil
+      }
   }
 }

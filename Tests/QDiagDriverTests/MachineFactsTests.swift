@@ -82,6 +82,49 @@ struct MachineFactsTests {
 
   static let samples = [
     Sample(
+      name: "pictures blended, as gcc does for AVX-512: few products make a byte",
+      cpu: "icelake-server",
+      body: """
+        1: vmovdqu8 (%rsi,%rax), %ymm0
+        vmovdqu8 (%rdx,%rax), %ymm2
+        vpmovzxbw %xmm0, %ymm1
+        vpmovzxbw %xmm2, %ymm3
+        vextracti128 $1, %ymm0, %xmm0
+        vextracti128 $1, %ymm2, %xmm2
+        vpmovzxbw %xmm7, %ymm5
+        vpmovzxbw %xmm6, %ymm4
+        vpmovzxbw %xmm0, %ymm0
+        vpmovzxbw %xmm2, %ymm2
+        vpmullw %ymm5, %ymm1, %ymm1
+        vpmullw %ymm4, %ymm3, %ymm3
+        vpmullw %ymm5, %ymm0, %ymm0
+        vpmullw %ymm4, %ymm2, %ymm2
+        vpaddw %ymm3, %ymm1, %ymm1
+        vpsrlw $8, %ymm1, %ymm1
+        vpaddw %ymm2, %ymm0, %ymm0
+        vpsrlw $8, %ymm0, %ymm0
+        vpermt2b %ymm0, %ymm8, %ymm1
+        vmovdqu8 %ymm1, (%rdi,%rax)
+        addq $32, %rax
+        cmpq %rax, %r8
+        jne 1b
+        """, macs: 64, cause: nil, types: ["i8", "i8"]),
+    Sample(
+      name: "pictures blended, half a register at a time", cpu: "haswell",
+      body: """
+        1: vpmovzxbw (%rsi,%rax), %xmm2
+        vpmovzxbw (%rdx,%rax), %xmm3
+        vpmullw %xmm0, %xmm2, %xmm2
+        vpmullw %xmm1, %xmm3, %xmm3
+        vpaddw %xmm3, %xmm2, %xmm2
+        vpsrlw $8, %xmm2, %xmm2
+        vpackuswb %xmm2, %xmm2, %xmm2
+        vmovq %xmm2, (%rdi,%rax)
+        addq $8, %rax
+        cmpq %rax, %r8
+        jne 1b
+        """, macs: 16, cause: nil, types: ["i8", "i16"]),
+    Sample(
       name: "bytes widened to words for pmaddwd, as gcc does for SSE2", cpu: "x86-64",
       body: """
         pxor %xmm7, %xmm7

@@ -46,6 +46,8 @@ struct CodeAccumulators {
       let current = graph.nodes[node]
       let next: [Int]
       switch current.effect {
+      // What steps on by the same every time is no sum of data.
+      case .add where current.inputs.contains { graph.nodes[$0].isFixed }: next = []
       case .add(_, _, let isSubtraction):
         next = isSubtraction ? Array(current.inputs.prefix(1)) : current.inputs
       case .multiply, .addNeighbours(accumulates: true):
