@@ -78,13 +78,15 @@ public struct CastOverhead: Rule {
     let kinds = casts.map { "\($0.count) \($0.kindPhrase)" }.joined(separator: ", ")
     let perProduct = (Double(count) / Double(products)).rounded4
     let code = CodeEvidence.extends(of: loop)
+    // Unpacks with zeros are casts as well; the facts were read from the machine code itself.
+    let isSeen = loop.ir == nil && code.confirmed == false
     let gain = loop.gain(byAnyOf: [.withoutExtends, .withoutConversions])
     return Finding(
       rule: Self.id, severity: code.confirmed == false ? .note : .of(gain: gain), loop: loop.id,
       message: "\(count) cast\(count == 1 ? "" : "s") of data for \(products) vector "
         + "product\(products == 1 ? "" : "s"): \(kinds)"
-        + remark(code),
-      confirmed: code.confirmed,
+        + (isSeen ? "" : remark(code)),
+      confirmed: isSeen ? true : code.confirmed,
       location: loop.location,
       evidence: [
         Evidence(

@@ -35,6 +35,7 @@ public struct MissedDotProduct: Rule {
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
     guard let ir = loop.facts, let code = loop.code, loop.region == .loop, !loop.asksForDotProducts,
+      !loop.scalesElements,
       let route = code.peaks.first(where: { $0.route == "dot" })
     else { return [] }
     let products = ir.products.filter {
