@@ -23,6 +23,8 @@ REMARKS = ["int8-already-good", "saturating-dot-product"]
 def said(qdiag, path, options=()):
     """The rule of the first warning or `none`, that of the first cause, and the rules of the notes."""
     done = subprocess.run([qdiag, "analyze", "--format", "json", path, *options], capture_output=True, text=True)
+    if done.returncode < 0:
+        sys.exit(f"{path}: qdiag was ended by signal {-done.returncode}: nothing can be said of this run")
     reports = json.loads(done.stdout)["reports"] if done.stdout.strip() else []
     if not reports:
         return "no report", "no report", []
