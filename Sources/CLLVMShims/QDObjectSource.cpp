@@ -3,6 +3,8 @@
 #include "CrashGuard.h"
 #include "ObjectCode.h"
 #include "llvm/DebugInfo/DIContext.h"
+#include "llvm/DebugInfo/DWARF/DWARFCompileUnit.h"
+#include "llvm/DebugInfo/DWARF/DWARFDebugLine.h"
 
 using namespace llvm;
 
@@ -18,10 +20,17 @@ static std::optional<DILineInfo> lineInfo(QDOpaqueObject &Object,
   object::SectionedAddress Place = {Address, object::SectionedAddress::UndefSection};
   if (Object.File->isRelocatableObject())
     Place.SectionIndex = Section.Index;
-  return Object.Debug->getLineInfoForAddress(
-      Place, DILineInfoSpecifier(
-                 DILineInfoSpecifier::FileLineInfoKind::RawValue,
-                 DILineInfoSpecifier::FunctionNameKind::None));
+  // Not by the context's own question, which looks for inlined functions as well: where those stand in another
+  // file (split debug information), it opens what the object names.
+  DWARFCompileUnit *Unit = Object.Debug->getCompileUnitForCodeAddress(Address);
+  const DWARFDebugLine::LineTable *Table =
+      Unit ? Object.Debug->getLineTableForUnit(Unit) : nullptr;
+  DILineInfo Result;
+  if (!Table || !Table->getFileLineInfoForAddress(
+                    Place, /*Approximate=*/false, Unit->getCompilationDir(),
+                    DILineInfoSpecifier::FileLineInfoKind::RawValue, Result))
+    return std::nullopt;
+  return Result;
 }
 
 bool QDObjectGetSource(QDObjectRef Object, size_t Function, uint64_t Address,

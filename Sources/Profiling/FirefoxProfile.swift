@@ -20,7 +20,8 @@ public enum FirefoxProfile {
     var samples = Samples()
     for thread in profile.threads { add(thread, of: profile, to: &samples) }
     let interval = profile.meta?.interval ?? 0
-    return (samples, interval > 0 ? 1000 / interval : nil)
+    // Nobody samples more often than once in a microsecond, or less often than once in a quarter of an hour.
+    return (samples, (1e-3...1e6).contains(interval) ? 1000 / interval : nil)
   }
 
   private static func add(_ thread: Thread, of profile: Document, to samples: inout Samples) {

@@ -36,8 +36,8 @@ import Testing
     let explanation = try JSONDecoder().decode(Explanation.self, from: Data(outcome.output.utf8))
     let ladder = explanation.ladder
     let finding = try #require(explanation.kernels.last?.findings.first)
-    // A busy machine may leave the gain undetermined: then nothing is proved.
-    if ladder.source == .measured, ladder.fixes.isEmpty {
+    // A busy machine may leave the gain of every exact form undetermined: then nothing is proved.
+    if ladder.source == .measured, !ladder.fixes.contains(where: \.isExact) {
       #expect(finding.proof == nil)
       return
     }

@@ -5,6 +5,7 @@ import Testing
 
 /// `qdiag measure` on this machine.
 @Suite(.serialized) struct MeasureTests {
+  private static let busy: Comment = "this machine is too busy to be measured"
   private static let folder = Places.root.appending(path: "Fixtures/measure")
 
   private func run(_ arguments: [String]) async throws -> Outcome {
@@ -14,19 +15,28 @@ import Testing
   private func measurement(_ arguments: [String]) async throws -> LoopMeasurements {
     let outcome = try await run(arguments + ["--format", "json"])
     if outcome.error.contains("x86-64 only") { try Test.cancel("code is measured on x86-64 only") }
+    if outcome.error.contains("too busy") { try Test.cancel(Self.busy) }
     #expect(outcome.status == 0, "\(outcome.error)")
     try await PythonValidator.expectValid(outcome.output, schema: "docs/measurement.schema.json")
     return try JSONDecoder().decode(LoopMeasurements.self, from: Data(outcome.output.utf8))
+  }
+
+  /// What a chain of dependent instructions takes on every CPU. Other work on the machine shows in the spread.
+  private func expect(_ loop: MeasuredLoop, takes expected: Double) throws {
+    if loop.refusal?.contains("too busy") == true { try Test.cancel(Self.busy) }
+    let measured = try #require(loop.measured, "\(loop.refusal ?? "no reason is given")")
+    let tolerance = max(0.08, 2 * measured.spread)
+    #expect(abs(measured.cyclesPerIteration / expected - 1) < tolerance, "\(measured)")
   }
 
   @Test func measuresLoopsBesideTheModels() async throws {
     let measured = try await measurement([Self.folder.appending(path: "loops.s").path])
     #expect(measured.schema == LoopMeasurements.schema)
     let chain = try #require(measured.loops.first { $0.id.hasPrefix("chain:") })
-    let cycles = try #require(chain.measured?.cyclesPerIteration)
-    #expect(abs(cycles / 4 - 1) < 0.08, "\(cycles)")
+    try expect(chain, takes: 4)
     #expect(!chain.estimates.isEmpty)
-    #expect(measured.loops.contains { $0.id.hasPrefix("copy:") && $0.measured != nil })
+    let copy = try #require(measured.loops.first { $0.id.hasPrefix("copy:") })
+    #expect(copy.measured != nil || copy.refusal?.contains("too busy") == true)
   }
 
   @Test func oneLoopOfOneFunction() async throws {
@@ -89,8 +99,8 @@ import Testing
     let path = Self.folder.appending(path: "blocks.csv").path
     let measured = try await measurement(["--blocks", path])
     #expect(measured.loops.map(\.id) == ["block 1", "block 2", "block 3"])
-    let cycles = measured.loops.compactMap(\.measured?.cyclesPerIteration)
-    #expect(cycles.count == 3 && abs(cycles[0] / 3 - 1) < 0.08 && abs(cycles[1] / 4 - 1) < 0.08)
+    try expect(measured.loops[0], takes: 3)
+    try expect(measured.loops[1], takes: 4)
   }
 
   @Test func whatCannotBeMeasured() async throws {

@@ -14,39 +14,9 @@ struct ProfileTests {
     return try JSONDecoder().decode(ProgramProfile.self, from: Data(outcome.output.utf8))
   }
 
-  private func compiled(
-    _ source: String, in folder: TemporaryFolder, _ options: [String] = []
-  ) async throws -> String {
-    let clang = try #require(Requirement.compilerPath)
-    let input = folder.file("program.c")
-    try source.write(to: input, atomically: true, encoding: .utf8)
-    let output = folder.file("program").path
-    let made = try await CommandLineTool.run(
-      clang, ["-O3", "-march=x86-64-v3", "-pthread", input.path, "-o", output] + options)
-    #expect(made.status == 0, "\(made.error)")
-    return output
-  }
-
-  private static let int8 = """
-    #include <stdint.h>
-    #include <stdlib.h>
-    __attribute__((noinline)) int dot(const int8_t *a, const int8_t *b, int n) {
-      int s = 0;
-      for (int i = 0; i < n; i++) s += a[i] * b[i];
-      __asm__ volatile("" ::: "memory");
-      return s;
-    }
-    int main(void) {
-      int8_t *a = calloc(8192, 1);
-      volatile int r = 0;
-      for (int k = 0; k < 1500000; k++) r += dot(a, a + 4096, 4096);
-      return 0;
-    }
-    """
-
   @Test func bytesThatAreWidened() async throws {
     let folder = try TemporaryFolder()
-    let program = try await compiled(Self.int8, in: folder)
+    let program = try await SampledProgram.compiled(SampledProgram.int8, in: folder)
     let found = try await profile(["--", program])
     let hottest = try #require(found.loops.first)
     #expect(hottest.profile.function == "dot")
@@ -63,7 +33,7 @@ struct ProfileTests {
     let better = """
       void better(void) { __asm__("1: vpdpbusd %zmm0, %zmm1, %zmm2; jmp 1b"); }
       """
-    let program = try await compiled(Self.int8 + "\n" + better, in: folder)
+    let program = try await SampledProgram.compiled(SampledProgram.int8 + "\n" + better, in: folder)
     let found = try await profile(["--cpu", "cascadelake", "--", program])
     let words =
       "has kernels with vpdpbusd (1 of them), which this CPU runs; the sampled ones multiply by"
@@ -75,7 +45,7 @@ struct ProfileTests {
   /// Without symbols the same loop stands at its address.
   @Test func aStrippedProgram() async throws {
     let folder = try TemporaryFolder()
-    let program = try await compiled(Self.int8, in: folder, ["-s"])
+    let program = try await SampledProgram.compiled(SampledProgram.int8, in: folder, ["-s"])
     let hottest = try #require(try await profile(["--", program]).loops.first)
     #expect(hottest.kind == .int8Widened)
     #expect(hottest.profile.function != "dot")
@@ -84,7 +54,7 @@ struct ProfileTests {
 
   @Test func threadsOfFloatProducts() async throws {
     let folder = try TemporaryFolder()
-    let program = try await compiled(
+    let program = try await SampledProgram.compiled(
       """
       #include <pthread.h>
       #include <stdlib.h>
@@ -115,7 +85,7 @@ struct ProfileTests {
   /// Code that only memory holds, named by a map as just-in-time compilers write it.
   @Test func codeThatTheProgramMade() async throws {
     let folder = try TemporaryFolder()
-    let program = try await compiled(
+    let program = try await SampledProgram.compiled(
       """
       #include <stdint.h>
       #include <stdio.h>
@@ -157,7 +127,7 @@ struct ProfileTests {
   /// Code that is gone when it is analysed: the compiler left it for perf.
   @Test func codeThatACompilerLeft() async throws {
     let folder = try TemporaryFolder()
-    let program = try await compiled(Self.leavingCode, in: folder)
+    let program = try await SampledProgram.compiled(SampledProgram.leavingCode, in: folder)
     let data = folder.file("perf.data").path
     let perf = try #require(Requirement.perfPath)
     let recorded = try await CommandLineTool.run(
@@ -169,49 +139,11 @@ struct ProfileTests {
     #expect(hottest.kind == .int8Widened)
   }
 
-  private static let leavingCode = """
-    #include <stdint.h>
-    #include <stdio.h>
-    #include <string.h>
-    #include <sys/mman.h>
-    #include <unistd.h>
-    __attribute__((noinline, aligned(64)))
-    int dot(const int8_t *a, const int8_t *b, int n) {
-      int s = 0;
-      for (int i = 0; i < n; i++) s += a[i] * b[i];
-      __asm__ volatile("" ::: "memory");
-      return s;
-    }
-    int main(int count, char **arguments) {
-      char *code = mmap(0, 4096, PROT_READ | PROT_WRITE | PROT_EXEC,
-                        MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-      memcpy(code, (void *)dot, 1024);
-      char name[512];
-      snprintf(name, sizeof name, "%s/jit-%d.dump", arguments[1], getpid());
-      FILE *dump = fopen(name, "w+");
-      uint32_t head[10] = {0x4A695444, 1, 40, 62, 0, (uint32_t)getpid()};
-      fwrite(head, 4, 10, dump);
-      uint32_t record[4] = {0, 16 + 40 + 9 + 1024};
-      uint64_t load[5] = {0, (uint64_t)code, (uint64_t)code, 1024, 1};
-      fwrite(record, 4, 4, dump);
-      fwrite(load, 8, 5, dump);
-      fwrite("left_dot", 1, 9, dump);
-      fwrite(code, 1, 1024, dump);
-      fflush(dump);
-      mmap(0, 4096, PROT_READ | PROT_EXEC, MAP_PRIVATE, fileno(dump), 0);
-      static int8_t a[8192];
-      int (*f)(const int8_t *, const int8_t *, int) = (void *)code;
-      volatile int r = 0;
-      for (int k = 0; k < 1500000; k++) r += f(a, a + 4096, 4096);
-      return 0;
-    }
-    """
-
   /// Addresses are distances from the beginning of the image, wherever that was loaded.
   @Test(arguments: [[], ["-no-pie"]])
   func aProfileAsSamplyWritesIt(options: [String]) async throws {
     let folder = try TemporaryFolder()
-    let program = try await compiled(Self.int8, in: folder, options)
+    let program = try await SampledProgram.compiled(SampledProgram.int8, in: folder, options)
     let alone = try await CommandLineTool.run(
       CommandLineTool.qdiag, ["analyze", program, "--function", "dot", "--format", "json"])
     let loop = try #require(
@@ -229,7 +161,11 @@ struct ProfileTests {
        "funcTable": {"name": [0], "resource": [0]}, "resourceTable": {"lib": [0]},
        "stringArray": ["dot"]}]}
     """.write(to: file, atomically: true, encoding: .utf8)
+    let made = try await CommandLineTool.run("/usr/bin/env", ["gzip", "-k", file.path])
+    #expect(made.status == 0, "\(made.error)")
+    let compressed = try await profile(["--perf", file.path + ".gz"])
     let found = try await profile(["--perf", file.path])
+    #expect(compressed.loops == found.loops)
     #expect(found.samples == 90)
     #expect(found.loops.first?.profile.function == "dot")
     #expect(found.loops.first?.share == 1)
@@ -238,7 +174,7 @@ struct ProfileTests {
 
   @Test func samplesOfAnEarlierRun() async throws {
     let folder = try TemporaryFolder()
-    let program = try await compiled(Self.int8, in: folder)
+    let program = try await SampledProgram.compiled(SampledProgram.int8, in: folder)
     let data = folder.file("perf.data").path
     let perf = try #require(Requirement.perfPath)
     let recorded = try await CommandLineTool.run(
@@ -249,72 +185,5 @@ struct ProfileTests {
     let file = folder.file("perf.txt")
     try text.output.write(to: file, atomically: true, encoding: .utf8)
     #expect(try await profile(["--perf", file.path]).loops.first?.profile.function == "dot")
-  }
-
-  @Test(arguments: [
-    (["--", "/nonexistent/program"], "there is no such program"),
-    (["--", "true"], "no samples"),
-    (["--perf", "/nonexistent.data"], "no such file"),
-    (["--perf", "/dev/null"], "regular file"),
-    ([], "name a program behind --"),
-  ])
-  func whatCannotBeSampled(arguments: [String], reason: String) async throws {
-    let outcome = try await CommandLineTool.run(CommandLineTool.qdiag, ["profile"] + arguments)
-    // A fast machine under load may catch a sample of `true`.
-    if arguments == ["--", "true"], outcome.status == 0 { return }
-    #expect(outcome.status == 2)
-    #expect(outcome.output.isEmpty)
-    #expect(outcome.error.contains(reason), "\(outcome.error)")
-  }
-
-  @Test(arguments: [
-    "PERFILE2" + String(repeating: "\u{1}", count: 400), "PERFILE2", "no samples at all\n",
-    "{\"threads\": []}", "{ broken", "\u{1f}\u{8b}",
-  ])
-  func damagedSamplesAreOneError(content: String) async throws {
-    let folder = try TemporaryFolder()
-    let file = folder.file("perf.data")
-    try content.write(to: file, atomically: true, encoding: .utf8)
-    let outcome = try await CommandLineTool.run(
-      CommandLineTool.qdiag, ["profile", "--perf", file.path])
-    #expect(outcome.status == 2)
-    #expect(outcome.output.isEmpty)
-    #expect(outcome.error.split(separator: "\n").count == 1, "\(outcome.error)")
-  }
-}
-
-extension Requirement {
-  private static func program(_ name: String) -> String? {
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-    return path.split(separator: ":").map { "\($0)/\(name)" }.first {
-      FileManager.default.isExecutableFile(atPath: $0)
-    }
-  }
-
-  static let perfPath = program("perf")
-
-  /// Swift's toolchain has a clang of its own.
-  static let compilerPath = CommandLineTool.llvm("clang") ?? program("clang")
-
-  static let compiler = Requirement(compilerPath != nil, orElse: "there is no clang")
-
-  /// Linux' sampler, and leave to use it: containers may forbid it whatever the kernel's setting is.
-  static let perf = Requirement(
-    mayRecord, orElse: "perf is not installed, or may not sample here")
-
-  private static var mayRecord: Bool {
-    guard let perfPath else { return false }
-    let folder = try? TemporaryFolder()
-    let trial = Process()
-    trial.executableURL = URL(filePath: perfPath)
-    trial.arguments = [
-      "record", "-q", "-e", "cpu-clock", "-o", folder?.file("perf.data").path ?? "/dev/null",
-      "true",
-    ]
-    trial.standardOutput = FileHandle.nullDevice
-    trial.standardError = FileHandle.nullDevice
-    guard (try? trial.run()) != nil else { return false }
-    trial.waitUntilExit()
-    return trial.terminationStatus == 0
   }
 }

@@ -99,7 +99,7 @@ public enum ProfileVerdict {
   /// " in 128-bit vectors (this CPU has 512-bit ones)"; nothing where they are no narrower than half.
   private static func width(_ loop: LoopProfile) -> String {
     guard let code = loop.code, let available = code.registerBits,
-      let used = code.vectorWidths.keys.compactMap({ Int($0) }).max(), 2 * used <= available
+      let used = code.vectorWidths.keys.max(), 2 * used <= available
     else { return "" }
     return " in \(used)-bit vectors (this CPU has \(available)-bit ones)"
   }

@@ -77,60 +77,8 @@ struct PerfSampler {
 
   // MARK: Reading
 
-  /// Reads `perf.data`, the text of `perf script`, or a profile as samply writes it.
-  func read(_ path: String) throws(InputError) -> Result {
-    var result = Result()
-    var status = stat()
-    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-      throw InputError(path: path, message: "a regular file is expected")
-    }
-    guard let head = TextFile.bytes(path, most: 8) else {
-      throw InputError(path: path, message: String(cString: strerror(errno)).lowercasedFirst)
-    }
-    if head.starts(with: Array("PERFILE2".utf8)) || head.starts(with: Array("2ELIFREP".utf8)) {
-      QDSignalsBegin()
-      defer { QDSignalsEnd() }
-      try addSamples(of: path, subject: path, to: &result)
-      return result
-    }
-    if FirefoxProfile.resembles(head) { return try firefox(path) }
-    if head.starts(with: [0x1f, 0x8b]) {
-      throw InputError(path: path, message: "it is compressed: gunzip it first")
-    }
-    let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else {
-      throw InputError(path: path, message: String(cString: strerror(errno)).lowercasedFirst)
-    }
-    defer { close(file) }
-    result.samples = Self.samples(in: file)
-    if result.samples.total == 0 {
-      throw InputError(
-        path: path,
-        message: "neither perf.data nor text of 'perf script' with samples: no line of it is one")
-    }
-    return result
-  }
-
-  /// More than a sampler writes in an hour.
-  private static let mostJSON = 1 << 30
-
-  private func firefox(_ path: String) throws(InputError) -> Result {
-    guard let text = TextFile.bytes(path, most: Self.mostJSON),
-      let profile = FirefoxProfile.samples(text)
-    else {
-      throw InputError(
-        path: path, message: "JSON, but no profile of the Firefox profiler's, which samply writes")
-    }
-    guard profile.samples.total > 0 else {
-      throw InputError(path: path, message: "a profile of the Firefox profiler's without samples")
-    }
-    var result = Result()
-    result.samples = profile.samples
-    result.frequency = Int(profile.frequency?.rounded() ?? 0)
-    return result
-  }
-
-  private func addSamples(
+  /// Adds those of a `perf.data`.
+  func addSamples(
     of data: String, subject: String, to result: inout Result
   ) throws(InputError) {
     let output = QDAnonymousFile()
@@ -147,18 +95,7 @@ struct PerfSampler {
         "perf", "script", "-i", data, "--force", "--no-demangle", "--show-mmap-events",
         "--show-task-events", "-F", "comm,pid,tid,time,event,ip,sym,symoff,dso", "--max-stack", "1",
       ], output: output, error: errors, memory: limits.memory.bytes, subject: subject)
-    let start = Self.now
-    var status: Int32 = 0
-    while QDReap(process, &status) == 0 {
-      QDWaitForSignal(0.1)
-      if Self.now - start > limits.seconds || QDEndingSignal() != 0 {
-        QDKill(process)
-        throw InputError(
-          path: subject,
-          message: QDEndingSignal() != 0
-            ? "interrupted" : "perf script took longer than \(limits.seconds) s: --timeout")
-      }
-    }
+    let status = try finish(process, named: "perf script", subject: subject)
     lseek(output, 0, SEEK_SET)
     result.samples = Self.samples(in: output)
     if result.samples.total == 0, status != 0 {
@@ -168,10 +105,36 @@ struct PerfSampler {
     }
   }
 
-  private static func samples(in file: Int32) -> Samples {
+  /// Those in text of `perf script`.
+  static func samples(in file: Int32) -> Samples {
     var reader = PerfScript()
     TextFile.forEachLine(of: file) { reader.read(line: $0) }
     return reader.samples
+  }
+
+  // MARK: Processes
+
+  /// Waits until a process ends, or ends it.
+  ///
+  /// - Parameter isTooMuch: asked ten times a second, whether it has made more than is wanted.
+  func finish(
+    _ process: Int32, named name: String, subject: String, isTooMuch: () -> Bool = { false }
+  ) throws(InputError) -> Int32 {
+    let start = Self.now
+    var status: Int32 = 0
+    while QDReap(process, &status) == 0 {
+      QDWaitForSignal(0.1)
+      let reason: String? =
+        QDEndingSignal() != 0
+        ? "interrupted"
+        : Self.now - start > limits.seconds
+          ? "\(name) took longer than \(limits.seconds) s: --timeout"
+          : isTooMuch() ? "\(name) makes more than \(Self.mostText >> 20) MiB of it" : nil
+      guard let reason else { continue }
+      QDKill(process)
+      throw InputError(path: subject, message: reason)
+    }
+    return status
   }
 
   private static var now: Double {
@@ -180,7 +143,7 @@ struct PerfSampler {
     return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
   }
 
-  private func spawn(
+  func spawn(
     _ arguments: [String], output: Int32, error: Int32 = STDERR_FILENO, memory: UInt64,
     subject: String
   ) throws(InputError) -> Int32 {
@@ -191,10 +154,13 @@ struct PerfSampler {
       QDSpawn($0.baseAddress!, output, error, memory)
     }
     guard process < 0 else { return process }
+    let name = arguments.first ?? ""
     let reason =
-      errno == ENOENT
-      ? "perf is not installed: it is in the package linux-perf (Debian) or linux-tools (Ubuntu)"
-      : "perf cannot be started: " + String(cString: strerror(errno)).lowercasedFirst
+      errno != ENOENT
+      ? "\(name) cannot be started: " + String(cString: strerror(errno)).lowercasedFirst
+      : name == "perf"
+        ? "perf is not installed: it is in the package linux-perf (Debian) or linux-tools (Ubuntu)"
+        : "\(name) is not installed"
     throw InputError(path: subject, message: reason)
   }
 }

@@ -27,7 +27,8 @@ enum TextFile {
     return bytes(file, most: most).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  private static func bytes(_ file: Int32, most: Int) -> [UInt8]? {
+  /// From where the file stands.
+  static func bytes(_ file: Int32, most: Int) -> [UInt8]? {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: min(most, 1 << 16))
     while bytes.count < most {
