@@ -74,7 +74,8 @@ let staticRuntime: [LinkerSetting] = [
   .linkedLibrary("_FoundationCShims", .when(platforms: [.linux], configuration: .release)),
 ]
 
-/// The files of `Sources/ThroughputModel/CPUs`: one more needs no change here.
+/// The files of `Sources/ThroughputModel/CPUs`: one more needs no change here, but a build folder that knows this text
+/// already looks at them again only after `swift package reset`.
 let descriptionsOfCPUs: [String] = {
   let folder = "\(Context.packageDirectory)/Sources/ThroughputModel/CPUs"
   let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []

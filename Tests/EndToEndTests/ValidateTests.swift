@@ -46,9 +46,13 @@ import Testing
     #expect(row.predictions["osaca"] == 2 && row.predictions["qdiag"] ?? 99 < 10)
   }
 
-  /// Each line of the fixture is a block that one mechanism decides, with what it took on a Zen 5.
-  @Test func minimalBlocksArePredictedAsMeasuredOnAZen5() async throws {
-    let blocks = Places.root.appending(path: "Fixtures/blocks/zen5.csv")
+  /// Each line of a fixture is a block that one mechanism decides, with what it took on that CPU: a Zen 5, an
+  /// Emerald Rapids.
+  @Test(arguments: [("zen5.csv", "znver5", 0.08), ("goldencove.csv", "emeraldrapids", 0.105)])
+  func minimalBlocksArePredictedAsMeasured(
+    fixture: String, cpu: String, tolerance: Double
+  ) async throws {
+    let blocks = Places.root.appending(path: "Fixtures/blocks/\(fixture)")
     let lines = try String(contentsOf: blocks, encoding: .utf8).split(separator: "\n")
     let measured = lines.enumerated().dropFirst().compactMap { index, line in
       Double(line.split(separator: ",")[1]).map {
@@ -61,11 +65,11 @@ import Testing
     let folder = try TemporaryFolder()
     let path = folder.file("validation.json").path
     let earlier = Validation(
-      tool: Tool(name: "qdiag", version: "0", llvm: "22"), cpu: "znver5", loops: measured,
+      tool: Tool(name: "qdiag", version: "0", llvm: "22"), cpu: cpu, loops: measured,
       unmeasured: [:])
     try JSONEncoder().encode(earlier).write(to: URL(filePath: path))
     let outcome = try await run([
-      "--measurements", path, "--simulate-on", "znver5", "--format", "json",
+      "--measurements", path, "--simulate-on", cpu, "--format", "json",
     ])
     #expect(outcome.status == 0, "\(outcome.error)")
     let found = try JSONDecoder().decode(Validation.self, from: Data(outcome.output.utf8))
@@ -73,7 +77,7 @@ import Testing
     for (index, row) in found.loops.enumerated() {
       let predicted = try #require(row.predictions["simulation"])
       #expect(
-        abs(predicted / row.measured - 1) < 0.08,
+        abs(predicted / row.measured - 1) < tolerance,
         "\(lines[index + 1]): predicted \(predicted), measured \(row.measured)")
     }
   }

@@ -37,6 +37,11 @@ struct MeasuredProgram {
       let enough = max(4, min(160 / code.steps.count, 16 * 1024 / stride))
       most = min(most, max(enough, 4096 / stride))
     }
+    let branches = code.steps.count { $0.instruction.flags.contains(.branch) }
+    if branches > 0, !CodeGenTarget.hostCPU.hasPrefix("znver") {
+      // A loop's own branch is one that Intel's nearest predictor knows: so many of the copies' are, too.
+      most = min(most, max(4, Self.nearBranches / branches))
+    }
     if roles.stackStride > 0 {
       // What the stack touches stays in the cache, and on the pages that are different memory.
       let lines = 24 * 1024 / min(roles.stackStride, 128)
@@ -45,6 +50,9 @@ struct MeasuredProgram {
     let second = max(2, most) / 2 * 2
     return second * spaced > 30_000 ? (0, 1) : (second / 2, second)
   }
+
+  /// Branches that cost nothing to take: 128 on Golden Cove, less what the program has of its own.
+  private static let nearBranches = 48
 
   var text: String {
     """

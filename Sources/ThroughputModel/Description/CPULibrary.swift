@@ -25,6 +25,7 @@ public enum CPULibrary {
       ["icelake-server", "icelake-client", "rocketlake", "tigerlake"],
       PackageResources.icelake_server_json
     ),
+    (["sapphirerapids", "emeraldrapids"], PackageResources.sapphirerapids_json),
     (["znver4"], PackageResources.znver4_json),
     (["znver5"], PackageResources.znver5_json),
   ]

@@ -9,6 +9,23 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
   public var reorderBuffer: Int
   /// Taken branches in a cycle.
   public var takenBranches: Int
+  /// Whether every micro-op of work takes a place in dispatch and in the reorder buffer, loads and stores with
+  /// work or on their own one of theirs; nil where an instruction takes one.
+  public var countsMicroOps: Bool?
+  /// Whether dispatch goes on behind a taken branch in the same cycle, out of a queue; nil where it does not.
+  public var dispatchesAcrossBranches: Bool?
+  /// Whether nothing waits for a constant's addition to a general register, as renaming does it ahead; nil where
+  /// it does not.
+  public var addsConstantsAtOnce: Bool?
+  /// Whether an address of three summands takes a pair of units, one after the other; nil where it does not.
+  public var pairsForThreeSummands: Bool?
+  /// The ports of branches that fall through; nil where they take those of all branches.
+  public var untakenBranches: [String]?
+  /// Ports that are closed to vectors where a loop has the widest ones; nil where none are.
+  public var closedByWide: [String]?
+  /// Mnemonics that clear a register, at no cost, where both operands are the same; nil leaves that to LLVM. A
+  /// leading `v` is ignored.
+  public var zeroIdioms: [String]?
   /// How instructions come to dispatch; nil where that is never slower than dispatch.
   public var fetch: Fetch?
   public var schedulers: [Scheduler]
@@ -48,6 +65,9 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
     public enum Binding: String, Codable, Sendable {
       /// On entering: to the port with the fewest that wait for it.
       case dispatch
+      /// On entering: in turns to the port with the fewest that wait for it, as counted before the cycle, and to
+      /// the one with the next fewest.
+      case alternating
       /// Any free port, when its operands are there.
       case issue
     }

@@ -8,6 +8,8 @@ struct LoopProgramBuilder {
   let addresses: AddressAnalysis
   var program = LoopProgram()
   private let begins: Bool
+  /// Whether the widest vectors are worked on.
+  private let hasWide: Bool
   /// Costs whose first instruction has been seen.
   private var begun: Set<Int> = []
   /// By micro-op.
@@ -32,7 +34,9 @@ struct LoopProgramBuilder {
     self.begins = begins
     self.pipeline = pipeline
     self.model = model
+    let instructions = instructions.map(pipeline.renamed)
     self.instructions = instructions
+    hasWide = instructions.contains { $0.shape.vectorBits == 512 }
     addresses = AddressAnalysis(instructions)
     stack = StackSteps(instructions)
     costs = instructions.map { pipeline.costIndex(of: $0.shape) }
@@ -70,14 +74,15 @@ struct LoopProgramBuilder {
       }
       let isVector = shape.vectorBits > 0
       let work = work(of: index, cost)
-      let latency = cost?.cost.latency ?? registerLatency(instruction)
+      let latency =
+        addsAtOnce(instruction) ? 0 : cost?.cost.latency ?? registerLatency(instruction)
       for (position, uop) in work.enumerated() {
         let isLast = position == work.count - 1
         var micro = LoopProgram.MicroOp(
           kind: .execute(scheduler: pipeline.scheduler(of: uop.ports)),
           latency: isLast ? latency : 1,
-          idleLatency: isLast ? cost?.cost.latencyWhenIdle ?? latency : 1)
-        micro.ports = uop.ports
+          idleLatency: isLast ? min(latency, cost?.cost.latencyWhenIdle ?? latency) : 1)
+        micro.ports = isVector && hasWide ? pipeline.opened(uop.ports) : uop.ports
         micro.occupancy = uop.cycles
         if cost?.cost.readsThird == true, isVector, isLast {
           micro.thirdReads = 1
@@ -96,7 +101,8 @@ struct LoopProgramBuilder {
         store = program.uops.count
         program.uops.append(storing(shape))
       }
-      slots = cost?.cost.macroOps ?? 1
+      let counted = pipeline.description.countsMicroOps == true ? max(1, work.count) : 1
+      slots = cost?.cost.macroOps ?? counted
       if begins, let number = costs[index], let first = cost?.cost.firstMacroOps,
         begun.insert(number).inserted
       {
@@ -120,8 +126,9 @@ struct LoopProgramBuilder {
     // The work of both halves is the branch's, whose place is the first's.
     if isFused(index) { return [] }
     if isFused(index + 1), let branch = costs[index + 1].flatMap({ pipeline.costs[$0].uops }) {
-      return branch.filter { $0.ports != 0 }
+      return untaken(index + 1) ?? branch.filter { $0.ports != 0 }
     }
+    if let untaken = untaken(index) { return untaken }
     let instruction = instructions[index]
     if let uops = cost?.uops {
       let own = uops.filter { $0.ports != 0 }
@@ -144,9 +151,23 @@ struct LoopProgramBuilder {
     }
   }
 
+  /// The work of a branch that falls through, where that has ports of its own.
+  private func untaken(_ index: Int) -> [(ports: UInt64, cycles: Double)]? {
+    guard let branch = instructions[index].branch, branch != .taken,
+      let names = pipeline.description.untakenBranches
+    else { return nil }
+    return [(PipelineModel.bits(names, pipeline.portNames), 1)]
+  }
+
+  /// Whether it adds a constant, which renaming does ahead of the execution.
+  private func addsAtOnce(_ instruction: TimedInstruction) -> Bool {
+    pipeline.description.addsConstantsAtOnce == true && instruction.step != nil
+      && ["add", "sub", "inc", "dec"].contains(instruction.shape.mnemonic)
+  }
+
   func addsThree(_ instruction: TimedInstruction) -> Bool {
     // lea rdi, [r12 + 2*r12 + 0x4]: LLVM does not count it as an address.
-    instruction.shape.mnemonic == "lea"
+    pipeline.description.pairsForThreeSummands == true && instruction.shape.mnemonic == "lea"
       && instruction.text.count { $0 == "+" || $0 == "-" } == 2
   }
 

@@ -30,6 +30,7 @@ extension PipelineModel {
   /// - Parameter plain: LLVM's model, whose ports the instruction names.
   func bounded(_ instruction: TimedInstruction, _ plain: ProcessorModel) -> TimedInstruction {
     guard instruction.unknownReason == nil else { return instruction }
+    let instruction = renamed(instruction)
     let key = BoundedInstruction.Key(instruction, plain)
     if let key, let found = known.bounded.withLock({ $0[key] }) {
       return found.applied(to: instruction)

@@ -7,6 +7,8 @@ public struct PipelineModel: Sendable {
   /// Every port of every scheduler; its number is its bit.
   public let portNames: [String]
   private let schedulerOfPort: [Int]
+  private let closedByWide: UInt64
+  private let zeroIdioms: Set<String>
   var costs: [CompiledCost]
   /// By whole mnemonic: the costs that name no others but such; and the rest. In the costs' order.
   private let named: [String: [Int]]
@@ -48,6 +50,8 @@ public struct PipelineModel: Sendable {
     guard names.count <= 64 else { return nil }
     self.description = description
     portNames = names
+    closedByWide = Self.bits(description.closedByWide ?? [], names)
+    zeroIdioms = Set(description.zeroIdioms ?? [])
     schedulerOfPort = description.schedulers.enumerated().flatMap { index, scheduler in
       scheduler.ports.map { _ in index }
     }
@@ -72,6 +76,35 @@ public struct PipelineModel: Sendable {
             repeating: (Self.bits(uop.ports, names), uop.cycles ?? 1), count: uop.count ?? 1)
         })
     }
+  }
+
+  /// The ports that are left to a vector's micro-op beside the widest ones; all, where none would be.
+  func opened(_ ports: UInt64) -> UInt64 {
+    let left = ports & ~closedByWide
+    return left == 0 ? ports : left
+  }
+
+  /// The instruction as this CPU renames it, where LLVM does not know that it clears a register.
+  func renamed(_ instruction: TimedInstruction) -> TimedInstruction {
+    guard !zeroIdioms.isEmpty, instruction.renaming == .none, !instruction.isFree,
+      !instruction.touchesMemory,
+      zeroIdioms.contains(Self.unprefixed(instruction.shape.mnemonic))
+    else { return instruction }
+    let operands =
+      instruction.text.split(separator: " ", maxSplits: 1).last?
+      .split(separator: ",").map { $0.drop { $0 == " " } } ?? []
+    guard operands.count >= 2, operands[operands.count - 1] == operands[operands.count - 2] else {
+      return instruction
+    }
+    var renamed = instruction
+    renamed.renaming = .zero
+    renamed.reads = []
+    return renamed
+  }
+
+  /// "pxor" of "vpxor".
+  static func unprefixed(_ mnemonic: String) -> String {
+    mnemonic.first == "v" ? String(mnemonic.dropFirst()) : mnemonic
   }
 
   /// The bits of named ports; those that do not exist are left out.
@@ -103,7 +136,7 @@ public struct PipelineModel: Sendable {
   }
 
   private func firstCost(of shape: InstructionShape) -> Int? {
-    let name = shape.mnemonic.first == "v" ? String(shape.mnemonic.dropFirst()) : shape.mnemonic
+    let name = Self.unprefixed(shape.mnemonic)
     var found: Int?
     for index in named[name] ?? [] where costs[index].holds(for: shape, name: name) {
       found = index

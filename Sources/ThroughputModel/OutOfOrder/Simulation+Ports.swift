@@ -20,6 +20,35 @@ extension Simulation {
     return entry
   }
 
+  /// The port for which the fewest waited when the cycle began, the first of several.
+  func leastAwaited(_ ports: UInt64) -> Int {
+    var left = ports
+    var best = left.trailingZeroBitCount
+    while left != 0 {
+      let port = left.trailingZeroBitCount
+      if counts[port] < counts[best] { best = port }
+      left &= left - 1
+    }
+    return best
+  }
+
+  /// In turns that port, the last of several, and the next; where that has not much longer a line.
+  func alternating(_ ports: UInt64) -> Int {
+    var (best, second) = (-1, -1)
+    var left = ports
+    while left != 0 {
+      let port = 63 - left.leadingZeroBitCount
+      if best < 0 || counts[port] < counts[best] {
+        (best, second) = (port, best)
+      } else if second < 0 || counts[port] < counts[second] {
+        second = port
+      }
+      left &= ~(1 << UInt64(port))
+    }
+    let takesSecond = entered % 2 == 0 && second >= 0 && counts[second] - counts[best] < 3
+    return takesSecond ? second : best
+  }
+
   mutating func issueBound() {
     for port in bound.indices where !bound[port].isEmpty && isFree(port) {
       let list = bound[port]

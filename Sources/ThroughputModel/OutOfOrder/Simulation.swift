@@ -46,6 +46,8 @@ struct Simulation: ~Copyable {
   /// Slots of dispatch that an instruction of many macro-ops took in advance.
   var dispatchDebt = 0
   let counts: UnsafeMutableBufferPointer<Int>
+  /// Micro-ops that took turns for ports in this cycle.
+  var entered = 0
 
   /// A place in the loop's iterations.
   struct Progress: Equatable {
@@ -61,12 +63,13 @@ struct Simulation: ~Copyable {
     let retireWidth: Int
     let reorderBuffer: Int
     let takenBranches: Int
+    let crossesBranches: Bool
     let memory: PipelineDescription.Memory
     /// By scheduler.
     let ports: [UInt64]
     let entries: [Int]
     let queue: [Int]
-    let bindsEarly: [Bool]
+    let binding: [PipelineDescription.Scheduler.Binding]
     let idleEntries: [Int]
 
     init(_ pipeline: PipelineModel) {
@@ -75,12 +78,13 @@ struct Simulation: ~Copyable {
       retireWidth = description.retireWidth
       reorderBuffer = description.reorderBuffer
       takenBranches = description.takenBranches
+      crossesBranches = description.dispatchesAcrossBranches ?? false
       memory = description.memory
       ports = description.schedulers.map { PipelineModel.bits($0.ports, pipeline.portNames) }
       entries = description.schedulers.map(\.entries)
       queue = description.schedulers.map(\.queue)
       idleEntries = description.schedulers.map { $0.idleEntries ?? 0 }
-      bindsEarly = description.schedulers.map { $0.binding == .dispatch }
+      binding = description.schedulers.map(\.binding)
     }
   }
 
@@ -122,6 +126,7 @@ struct Simulation: ~Copyable {
   mutating func step() -> Int {
     retire()
     for port in bound.indices { counts[port] = bound[port].count }
+    entered = 0
     issueBound()
     issueUnbound()
     issueMemory()
@@ -189,18 +194,14 @@ struct Simulation: ~Copyable {
 
   private mutating func enter(_ entry: Entry, _ scheduler: Int) {
     waiting[scheduler] += 1
-    guard limits.bindsEarly[scheduler] else {
-      unbound[scheduler].append(entry)
-      return
+    let ports = uops[Int(entry.uop)].ports
+    switch limits.binding[scheduler] {
+    case .issue: unbound[scheduler].append(entry)
+    case .dispatch: bound[leastAwaited(ports)].append(entry)
+    case .alternating:
+      entered += 1
+      bound[alternating(ports)].append(entry)
     }
-    var ports = uops[Int(entry.uop)].ports
-    var best = ports.trailingZeroBitCount
-    while ports != 0 {
-      let port = ports.trailingZeroBitCount
-      if counts[port] < counts[best] { best = port }
-      ports &= ports - 1
-    }
-    bound[best].append(entry)
   }
 
   private mutating func dispatch() -> Int {
@@ -235,7 +236,9 @@ struct Simulation: ~Copyable {
       }
       dispatched = following(dispatched)
       // The front end follows the branch back in a cycle of its own; a straight line goes on.
-      if started > 0, operation.isTakenBranch, dispatched.operation == 0 { break }
+      if !limits.crossesBranches, started > 0, operation.isTakenBranch, dispatched.operation == 0 {
+        break
+      }
     }
     dispatchDebt = max(dispatchDebt, -left)
     return started
