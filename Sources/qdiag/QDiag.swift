@@ -45,10 +45,10 @@ struct QDiag: ParsableCommand {
     CommandRunner.run(QDiag.self)
   }
 
-  /// `{"llvm":"22.1.8","name":"qdiag","version":"0.1.0"}`.
+  /// `{"llvm":"22.1.8","name":"qdiag","schemas":{"analyze":"qdiag.report/2",…},"version":"0.1.0"}`.
   private static func printIdentity() {
     do {
-      try OutputSink(nil).write(JSONRenderer().render(ToolIdentity.tool))
+      try OutputSink(nil).write(JSONRenderer().render(ToolDescription(ToolIdentity.tool)))
     } catch {
       CommandRunner.end(error, QDiag.self)
     }

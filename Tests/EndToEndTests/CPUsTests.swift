@@ -16,6 +16,7 @@ import Testing
   @Test func theJSONIsTheModel() async throws {
     let outcome = try await CommandLineTool.run(
       CommandLineTool.qdiag, ["cpus", "--format", "json"])
+    try await PythonValidator.expectValid(outcome.output, schema: "docs/cpus.schema.json")
     let list = try JSONDecoder().decode(CPUList.self, from: Data(outcome.output.utf8))
     #expect(list.schema == CPUList.schema)
     #expect(list.architectures.map(\.architecture) == ["x86_64", "aarch64", "riscv64"])

@@ -21,6 +21,17 @@ import Testing
     let tool = try JSONDecoder().decode(Tool.self, from: Data(json.output.utf8))
     #expect(tool.name == "qdiag" && tool.version + "\n" == plain.output)
     #expect(tool.llvm.hasPrefix("22."))
+    let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    let schemas = try #require(object?["schemas"] as? [String: String])
+    #expect(schemas["analyze"] == ReportCollection.schema)
+    // Each is that of a schema in docs/.
+    let folder = Places.root.appending(path: "docs")
+    let texts = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".schema.json") }
+      .map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }
+    for (command, schema) in schemas {
+      #expect(texts.contains { $0.contains("\"\(schema)\"") }, "\(command): \(schema)")
+    }
   }
 
   @Test func standardInputIsRead() async throws {

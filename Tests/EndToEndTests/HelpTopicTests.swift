@@ -33,6 +33,16 @@ import Testing
     #expect(try await help("cyc").output == help("cycles").output)
   }
 
+  @Test(arguments: [
+    ("policy", "ci"), ("reading", "report"), ("sources", "inputs"), ("accuracy", "cycles"),
+    ("binaries", "programs"), ("cpu", "targets"),
+  ])
+  func otherWordsForATopic(word: String, topic: String) async throws {
+    let outcome = try await help(word)
+    #expect(outcome.status == 0)
+    #expect(try await outcome.output == help(topic).output)
+  }
+
   @Test func commandsKeepTheirHelp() async throws {
     let outcome = try await help("analyze")
     #expect(outcome.output.contains("USAGE: qdiag analyze"))

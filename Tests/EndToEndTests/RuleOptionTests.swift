@@ -59,6 +59,7 @@ import Testing
     let outcome = try await CommandLineTool.run(
       CommandLineTool.qdiag, ["rules", "--format", "json"] + arguments)
     #expect(outcome.status == 0, "\(outcome.error)")
+    try await PythonValidator.expectValid(outcome.output, schema: "docs/rules.schema.json")
     return try JSONDecoder().decode(RuleList.self, from: Data(outcome.output.utf8))
   }
 }

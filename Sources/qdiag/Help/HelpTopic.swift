@@ -4,6 +4,8 @@ import DiagnosisModel
 /// A short text on what no single command explains: `qdiag help cycles`.
 struct HelpTopic {
   let name: String
+  /// Other words that people ask by.
+  var otherNames: [String] = []
   /// In a few words, for the list.
   let purpose: String
   let text: String
@@ -12,8 +14,11 @@ struct HelpTopic {
 
   /// The topic of a name, or of the beginning of one that no other has.
   static func named(_ name: String) -> HelpTopic? {
+    if let exact = all.first(where: { $0.name == name || $0.otherNames.contains(name) }) {
+      return exact
+    }
     let found = all.filter { $0.name.hasPrefix(name) }
-    return all.first { $0.name == name } ?? (found.count == 1 ? found[0] : nil)
+    return found.count == 1 ? found[0] : nil
   }
 
   /// Answers `qdiag help WORD` where the word is no command: ends the process with the topic's text, or
@@ -35,7 +40,7 @@ struct HelpTopic {
   }
 
   private static let report = HelpTopic(
-    name: "report", purpose: "how to read a report",
+    name: "report", otherNames: ["reading", "verdict"], purpose: "how to read a report",
     text: """
       The first sentence says how far the main loop is from what the CPU can do, and the name of the cause.
 
@@ -52,7 +57,7 @@ struct HelpTopic {
       """)
 
   private static let causes = HelpTopic(
-    name: "causes", purpose: "why int8 is slow",
+    name: "causes", otherNames: ["why", "int8"], purpose: "why int8 is slow",
     text: """
       A register holds four times as many bytes as floats, so int8 could be four times as fast. It is not where
 
@@ -68,7 +73,8 @@ struct HelpTopic {
       """)
 
   private static let cycles = HelpTopic(
-    name: "cycles", purpose: "where cycles come from, and how far to trust them",
+    name: "cycles", otherNames: ["accuracy", "model", "simulation"],
+    purpose: "where cycles come from, and how far to trust them",
     text: """
       Cycles are predicted, unless a report says that they were measured. On CPUs whose pipeline is described (Zen
       5) the loop is simulated; elsewhere the largest of three lower bounds counts: ports, dispatch, and the chain
@@ -83,7 +89,7 @@ struct HelpTopic {
       """)
 
   private static let targets = HelpTopic(
-    name: "targets", purpose: "which CPU a report is about",
+    name: "targets", otherNames: ["target", "cpu"], purpose: "which CPU a report is about",
     text: """
       A module or an object says what it was compiled for, and the report says so. Where nothing does, the least
       CPU that has its instructions is inferred. --cpu, --features and --triple decide otherwise; --cpu host is this
@@ -92,7 +98,8 @@ struct HelpTopic {
       """)
 
   private static let inputs = HelpTopic(
-    name: "inputs", purpose: "what can be read, and how to get it",
+    name: "inputs", otherNames: ["sources", "source", "files"],
+    purpose: "what can be read, and how to get it",
     text: """
       LLVM IR      clang -O3 -S -emit-llvm kernel.c; rustc --emit llvm-ir; swiftc -emit-ir; TVM: lib.get_source()
       assembly     clang -O3 -S kernel.c, gcc -O3 -S kernel.c
@@ -105,7 +112,8 @@ struct HelpTopic {
       """)
 
   private static let programs = HelpTopic(
-    name: "programs", purpose: "what to do without sources",
+    name: "programs", otherNames: ["binaries", "libraries", "jit"],
+    purpose: "what to do without sources",
     text: """
       qdiag profile -- python3 run.py   samples the run by perf, and judges the loops that take its time
       qdiag profile --perf perf.data    the same of samples that somebody else took
@@ -116,7 +124,8 @@ struct HelpTopic {
       """)
 
   private static let ci = HelpTopic(
-    name: "ci", purpose: "how a build fails where a kernel gets worse",
+    name: "ci", otherNames: ["policy", "policies", "gate", "baseline"],
+    purpose: "how a build fails where a kernel gets worse",
     text: """
       qdiag init build                                  writes qdiag.yml, a policy that holds today
       qdiag check build                                 status 0 holds, 1 violated, 2 could not be judged
@@ -128,7 +137,7 @@ struct HelpTopic {
       """)
 
   private static let limits = HelpTopic(
-    name: "limits", purpose: "what is not looked at",
+    name: "limits", otherNames: ["limitations"], purpose: "what is not looked at",
     text: """
       GPUs; caches beyond the first; more than one thread; branches that depend on data (the likelier way is taken, and
       named). A file has 60 s and 4 GB (--timeout, --memory), in a process of its own. Nothing that is analysed
