@@ -9,14 +9,18 @@ public struct CodeLine: Codable, Sendable, Equatable {
   @ExplicitNull public var operation: IROperation?
   /// Where that operation stands: in the source by debug information, else in the IR's text.
   @ExplicitNull public var location: SourceLocation?
+  /// The text of the IR instruction that it was made for, without metadata, cut where it is very long; nil where
+  /// that is unknown.
+  @ExplicitNull public var ir: String?
 
   public init(
     text: String, ports: [[String]]?, operation: IROperation? = nil,
-    location: SourceLocation? = nil
+    location: SourceLocation? = nil, ir: String? = nil
   ) {
     self.text = text
     self.ports = ports
     self.operation = operation
     self.location = location
+    self.ir = ir
   }
 }

@@ -49,7 +49,7 @@ import Testing
       report.loops[index].code?.listing = [
         CodeLine(
           text: evil, ports: [[evil]],
-          location: SourceLocation(file: evil, line: 1, column: 1))
+          location: SourceLocation(file: evil, line: 1, column: 1), ir: evil + "\" onclick=\"x")
       ]
     }
     for index in report.findings.indices {
@@ -68,6 +68,22 @@ import Testing
     #expect(page.components(separatedBy: "<script").count - 1 == 2)
     #expect(page.components(separatedBy: "</script").count - 1 == 2)
     #expect(page.contains("&lt;img src=x"))
+    #expect(!page.contains("\" onclick=\"x"))
+  }
+
+  /// Two instructions of one IR instruction are tied; another with the same operation is not.
+  @Test func theListingTiesByTheTextOfTheIR() throws {
+    var report = Sample.collection.reports[0]
+    let operation = IROperation(name: "mul", elementType: nil)
+    report.loops[0].code?.listing = [
+      "%a = mul i8 %x, %y", "%a = mul i8 %x, %y", "%b = mul i8 %z, %y",
+    ]
+    .map { CodeLine(text: "imul eax, ecx", ports: [], operation: operation, ir: $0) }
+    let page = String(
+      decoding: try HTMLRenderer(RenderingOptions(command: "")).part(report), as: UTF8.self)
+    #expect(page.matches(of: #/data-tie="1"/#).count == 2)
+    #expect(page.matches(of: #/data-tie="2"/#).count == 1)
+    #expect(page.contains("<td>%b = mul i8 %z, %y</td>"))
   }
 
   /// The same of the other results: every text of theirs that may be any text.

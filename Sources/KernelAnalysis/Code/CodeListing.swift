@@ -19,7 +19,8 @@ struct CodeListing {
       return CodeLine(
         text: instruction.text,
         ports: timed.flatMap { Self.ports(of: $0.instructions[index], by: $0.model) },
-        operation: region.origins[index]?.operation, location: sources?[instruction.line])
+        operation: region.origins[index]?.operation, location: sources?[instruction.line],
+        ir: sources?.text(ofLine: instruction.line))
     }
   }
 

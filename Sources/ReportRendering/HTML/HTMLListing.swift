@@ -2,7 +2,7 @@ internal import DiagnosisModel
 internal import DiagnosisRules
 
 /// Source, IR and machine code beside each other, a row an instruction. Rows that were made for the same
-/// operation at the same place are tied.
+/// instruction of the IR are tied; where its text is unknown, those for the same operation at the same place.
 struct HTMLListing {
   let code: [CodeLine]
   /// Of the loop.
@@ -15,7 +15,7 @@ struct HTMLListing {
     guard !code.isEmpty else { return "" }
     var keys: [Key: Int] = [:]
     let rows = code.prefix(Self.most).enumerated().map { index, line -> HTML in
-      let key = Key(operation: line.operation, location: line.location)
+      let key = Key(ir: line.ir, operation: line.operation, location: line.location)
       let tie = key.isKnown ? keys[key] ?? keys.count + 1 : nil
       if let tie { keys[key] = tie }
       return row(line, index + 1, tie)
@@ -27,7 +27,7 @@ struct HTMLListing {
       <h3>Source, IR and machine code</h3>
       <button data-does="copy" data-of="\(id)-code">copy the machine code</button>
       <div class="scroll"><table class="listing">
-      <thead><tr><th></th><th>source</th><th>made for</th><th>instruction</th><th>ports</th></tr></thead>
+      <thead><tr><th></th><th>source</th><th>IR</th><th>instruction</th><th>ports</th></tr></thead>
       <tbody class="code">
       \(rows.joined("\n"))
       </tbody></table></div>\(more)
@@ -37,6 +37,7 @@ struct HTMLListing {
   }
 
   private struct Key: Hashable {
+    let ir: String?
     let operation: IROperation?
     let location: SourceLocation?
 
@@ -48,9 +49,15 @@ struct HTMLListing {
     let tied: HTML = tie.map { " data-tie=\"\($0)\"" } ?? ""
     return """
       <tr id="\(name)"\(tied)><td><a href="#\(name)">\(number)</a></td><td>\(TextListing.place(line))</td>\
-      <td>\(line.operation?.phrase ?? "")</td><td class="\(Self.colour(line))">\(line.text)</td>\
+      <td\(Self.title(line))>\(line.ir ?? line.operation?.phrase ?? "")</td><td class="\(Self.colour(line))">\(line.text)</td>\
       <td>\(TextListing.ports(line))</td></tr>
       """
+  }
+
+  /// What does not fit in the column is shown where the pointer rests.
+  private static func title(_ line: CodeLine) -> HTML {
+    guard let ir = line.ir, ir.count > 50 else { return "" }
+    return " title=\"\(ir)\""
   }
 
   /// The class that colours an instruction: what it was made for, and what it should not be there for.
