@@ -3,17 +3,17 @@ internal import LLVMInterop
 /// The text of every instruction of a module, as LLVM prints it.
 struct InstructionTexts {
   /// In the order of the functions, blocks and instructions.
-  private let lines: [Substring]
+  private let lines: [Substring.UTF8View]
 
   /// - Parameter text: a module's.
   init(ofModule text: String) {
-    var lines: [Substring] = []
+    var lines: [Substring.UTF8View] = []
     var isInside = false
     for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
       if isInside, line.first == UInt8(ascii: "}") {
         isInside = false
       } else if isInside, Self.begins(line) {
-        lines.append(Self.instruction(Substring(line)))
+        lines.append(line)
       } else if line.starts(with: "define ".utf8) {
         isInside = true
       }
@@ -26,7 +26,8 @@ struct InstructionTexts {
   /// Of an instruction by its number, from 0.
   subscript(index: Int) -> String? {
     guard lines.indices.contains(index) else { return nil }
-    let line = lines[index]
+    // Few of them are asked for.
+    let line = Self.instruction(Substring(lines[index]))
     return line.utf8.count <= Self.mostBytes
       ? String(line) : String(line.prefix(Self.mostBytes)) + " …"
   }

@@ -61,7 +61,7 @@ struct BarChart {
       end, Self.label + (bar.spread?.high ?? 0) * scale,
       bar.mark.map { Self.label + $0 * scale } ?? 0)
     return """
-      <text x="\(Self.label - 8)" y="\(middle + 4)" text-anchor="end">\(bar.label.shortened(to: 38))</text>\
+      <text x="\(Self.label - 8)" y="\(middle + 4)" text-anchor="end">\(bar.label.shortened(to: 34))</text>\
       <rect class="\(bar.style)" x="\(Self.label)" y="\(top + 4)" width="\(max(bar.value * scale, 0))" height="14"/>\
       \(marks)<text class="faint" x="\(furthest + 6)" y="\(middle + 4)">\(bar.figure)</text>
       """

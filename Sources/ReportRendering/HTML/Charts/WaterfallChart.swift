@@ -48,7 +48,7 @@ struct WaterfallChart {
       let left = Self.label + min(step.from, step.to) * scale
       let width = (step.to - step.from).magnitude * scale
       return """
-        <text x="\(Self.label - 8)" y="\(top + 15)" text-anchor="end">\(step.label.shortened(to: 38))</text>\
+        <text x="\(Self.label - 8)" y="\(top + 15)" text-anchor="end">\(step.label.shortened(to: 34))</text>\
         <rect class="\(step.style)" x="\(left)" y="\(top + 4)" width="\(max(width, 1))" height="14"/>\
         <text class="faint" x="\(left + max(width, 1) + 6)" y="\(top + 15)">\(step.figure)</text>
         """
