@@ -44,10 +44,12 @@ import Testing
     let proof = try #require(finding.proof)
     #expect(proof.change == .otherSchedule)
     #expect(proof.measured == (ladder.source == .measured))
-    let rung = try #require(ladder.rungs.first { $0.schedule == proof.detail })
-    let fix = try #require(ladder.fixes.first { $0.rung.hasPrefix(rung.name) })
-    #expect(fix.isExact)
-    #expect(abs(proof.cyclesBefore / proof.cyclesAfter / fix.speedup - 1) < 0.01)
+    // Kernels of other types may have the same schedule.
+    let rungs = ladder.rungs.filter { $0.schedule == proof.detail }.map(\.titleWithInstruction)
+    let fixes = ladder.fixes.filter { $0.isExact && rungs.contains($0.rung) }
+    #expect(
+      fixes.contains { abs(proof.cyclesBefore / proof.cyclesAfter / $0.speedup - 1) < 0.01 },
+      "\(proof), \(fixes)")
   }
 
   @Test func otherTilesAreTriedOnRequest() async throws {
