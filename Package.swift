@@ -75,7 +75,7 @@ let staticRuntime: [LinkerSetting] = [
 ]
 
 /// The files of `Sources/ThroughputModel/CPUs`: one more needs no change here, but a build folder that knows this text
-/// already looks at them again only after `swift package reset`.
+/// already looks at them again only after `swift package purge-cache`.
 let descriptionsOfCPUs: [String] = {
   let folder = "\(Context.packageDirectory)/Sources/ThroughputModel/CPUs"
   let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []

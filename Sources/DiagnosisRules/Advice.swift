@@ -118,7 +118,8 @@ struct Advice {
       let peak = peaks.first(where: {
         Self.withoutPrefix($0.instruction) == name && $0.route != Self.bytePairs
       })
-        ?? (name == "pmaddwd" || name == "pdpwssd" ? peaks.first { $0.route == "pairs" } : nil)
+        ?? (name == "pmaddwd" || (name == "pdpwssd" && Self.addsForNothing(peaks))
+          ? peaks.first { $0.route == "pairs" } : nil)
     else { return nil }
     let share = Double(use.made) / Double(use.possible)
     if peak.route == "i32 multiply and add" { return (peak.macsPerCycle, "the i32 route") }
@@ -126,6 +127,15 @@ struct Advice {
       peak.macsPerCycle * share,
       "what \(use.instruction) can" + (share < 1 ? " with lanes as empty as these" : "")
     )
+  }
+
+  /// Whether the route of pairs, an instruction that multiplies and one that adds, makes as much as `vpdpwssd` does
+  /// alone: half of what dot products of fours do. Where the addition costs, nobody knows what that can.
+  private static func addsForNothing(_ peaks: [CodeProfile.Peak]) -> Bool {
+    guard let dot = peaks.first(where: { $0.route == "dot" }),
+      let pairs = peaks.first(where: { $0.route == "pairs" })
+    else { return true }
+    return dot.macsPerCycle <= 2.1 * pairs.macsPerCycle
   }
 
   /// `pmaddwd` and `vpmaddwd` are one instruction.

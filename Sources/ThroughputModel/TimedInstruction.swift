@@ -102,6 +102,12 @@ public struct TimedInstruction: Sendable, Equatable {
 
   public var touchesMemory: Bool { shape.touchesMemory }
 
+  /// "rax" and "[rbx + 8]" of "mov rax, [rbx + 8]".
+  var operandTexts: [Substring] {
+    guard let space = text.firstIndex(of: " ") else { return [] }
+    return text[space...].split(separator: ",").map { $0.drop { $0 == " " } }
+  }
+
   /// The instruction at no cost. To leave it out instead would make those that read its results wait
   /// for whatever wrote the same registers before, and addresses that it steps would stand still.
   public var freed: TimedInstruction {

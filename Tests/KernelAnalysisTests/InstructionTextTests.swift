@@ -14,6 +14,7 @@ import Testing
     define i32 @f(i32 %a, ptr %p) personality ptr @personality {
     entry:
       %b = add nsw i32 %a, 1
+      store [6 x i8] c"a, !b\\00", ptr %p, align 1, !nontemporal !0
       store <4 x i8> <i8 1, i8 2, i8 3, i8 4>, ptr %p, align 4, !nontemporal !0
       switch i32 %b, label %call [
         i32 0, label %out
@@ -40,6 +41,7 @@ import Testing
     #expect(
       (0..<texts.count).map { texts[$0] } == [
         "%b = add nsw i32 %a, 1",
+        "store [6 x i8] c\"a, !b\\00\", ptr %p, align 1",
         "store <4 x i8> <i8 1, i8 2, i8 3, i8 4>, ptr %p, align 4",
         "switch i32 %b, label %call [", "%c = invoke i32 @may_throw(i32 %b)",
         "%d = landingpad { ptr, i32 }", "resume { ptr, i32 } %d", "ret i32 %b", "ret void",

@@ -45,7 +45,9 @@ struct InstructionTexts {
   /// Without its metadata: what it is attached with is told elsewhere, or nobody's business.
   private static func instruction(_ line: Substring) -> Substring {
     let text = line.drop { $0 == " " }
-    guard let end = text.firstRange(of: ", !")?.lowerBound else { return text }
+    guard let end = text.firstRange(of: #/, ![-a-zA-Z$._0-9]+ !\d/#)?.lowerBound else {
+      return text
+    }
     return text[..<end]
   }
 }

@@ -8,9 +8,9 @@ extension LoopProgramBuilder {
     else { return false }
     let next = instructions[index + 1]
     guard Self.workOnCopies.contains(next.shape.mnemonic), !next.touchesMemory, !next.isFree,
-      let copy = Self.operands(instructions[index].text).first
+      let copy = instructions[index].operandTexts.first
     else { return false }
-    let operands = Self.operands(next.text)
+    let operands = next.operandTexts
     return operands.first == copy && !operands.dropFirst().contains(copy)
   }
 
@@ -18,11 +18,6 @@ extension LoopProgramBuilder {
   private static let workOnCopies: Set<String> = [
     "add", "sub", "and", "or", "xor", "not", "inc", "dec",
   ]
-
-  private static func operands(_ text: String) -> [Substring] {
-    guard let space = text.firstIndex(of: " ") else { return [] }
-    return text[space...].split(separator: ",").map { $0.drop { $0 == " " } }
-  }
 
   /// What an iteration takes to be fetched, on average over the places where it may stand; 0 where nothing
   /// is known.

@@ -90,9 +90,7 @@ public struct PipelineModel: Sendable {
       !instruction.touchesMemory,
       zeroIdioms.contains(Self.unprefixed(instruction.shape.mnemonic))
     else { return instruction }
-    let operands =
-      instruction.text.split(separator: " ", maxSplits: 1).last?
-      .split(separator: ",").map { $0.drop { $0 == " " } } ?? []
+    let operands = instruction.operandTexts
     guard operands.count >= 2, operands[operands.count - 1] == operands[operands.count - 2] else {
       return instruction
     }

@@ -76,9 +76,10 @@ struct HelpTopic {
     name: "cycles", otherNames: ["accuracy", "model", "simulation"],
     purpose: "where cycles come from, and how far to trust them",
     text: """
-      Cycles are predicted, unless a report says that they were measured. On CPUs whose pipeline is described (Zen
-      5) the loop is simulated; elsewhere the largest of three lower bounds counts: ports, dispatch, and the chain
-      from one iteration to the next, over LLVM's model with corrections. All data is taken to be in the first cache.
+      Cycles are predicted, unless a report says that they were measured. On CPUs whose pipeline is described (Zen 5,
+      Golden Cove) the loop is simulated; elsewhere the largest of three lower bounds counts: ports, dispatch, and the
+      chain from one iteration to the next, over LLVM's model with corrections. All data is taken to be in the first
+      cache.
 
         qdiag cpus                     what is known of each CPU
         qdiag calibrate -o this.json   measure this machine; use the file with --measurements
