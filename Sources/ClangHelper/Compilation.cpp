@@ -9,7 +9,9 @@
 #include "clang/Frontend/MultiplexConsumer.h"
 #include "clang/Frontend/TextDiagnosticPrinter.h"
 #include "clang/Driver/CreateInvocationFromArgs.h"
+#include "clang/Lex/PreprocessorOptions.h"
 #include "clang/Tooling/CompilationDatabase.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/Support/VirtualFileSystem.h"
 #include "llvm/Support/raw_ostream.h"
@@ -22,16 +24,16 @@
 
 namespace {
 
-/// Bitcode, and the facts of the syntax tree on the way.
+/// Bitcode, and what the syntax tree says on the way.
 class Action : public clang::EmitBCAction {
 public:
-  Action(std::vector<qdiag::SourceFact> &Facts) : Facts(Facts) {}
+  Action(qdiag::SourceWords &Words) : Words(Words) {}
 
 protected:
   std::unique_ptr<clang::ASTConsumer>
   CreateASTConsumer(clang::CompilerInstance &CI, llvm::StringRef File) override {
     std::vector<std::unique_ptr<clang::ASTConsumer>> All;
-    All.push_back(qdiag::makeFactConsumer(Facts));
+    All.push_back(qdiag::makeWordConsumer(Words));
     auto CodeGen = clang::EmitBCAction::CreateASTConsumer(CI, File);
     if (!CodeGen)
       return nullptr;
@@ -40,7 +42,7 @@ protected:
   }
 
 private:
-  std::vector<qdiag::SourceFact> &Facts;
+  qdiag::SourceWords &Words;
 };
 
 /// The arguments for a file: the user's, the build's, or what is usual.
@@ -85,9 +87,25 @@ bool has(const std::vector<std::string> &All, llvm::StringRef Prefix) {
   return false;
 }
 
+/// All that can be read of an open file.
+std::unique_ptr<llvm::MemoryBuffer> content(int Descriptor, llvm::StringRef Name) {
+  auto Size = lseek(Descriptor, 0, SEEK_END);
+  auto Buffer = llvm::WritableMemoryBuffer::getNewUninitMemBuffer(Size < 0 ? 0 : Size, Name);
+  size_t Done = 0;
+  while (Buffer && Done < Buffer->getBufferSize()) {
+    auto Count = pread(Descriptor, Buffer->getBufferStart() + Done,
+                       Buffer->getBufferSize() - Done, Done);
+    if (Count <= 0)
+      return nullptr;
+    Done += Count;
+  }
+  return Buffer;
+}
+
 } // namespace
 
-bool qdiag::compile(const std::string &File, const std::vector<std::string> &Given) {
+bool qdiag::compile(const std::string &File, int Content,
+                    const std::vector<std::string> &Given) {
   llvm::InitializeAllTargets();
   llvm::InitializeAllTargetMCs();
   llvm::InitializeAllAsmPrinters();
@@ -121,6 +139,16 @@ bool qdiag::compile(const std::string &File, const std::vector<std::string> &Giv
       clang::createInvocation(Pointers, How);
   if (!Invocation)
     return false;
+  if (Content >= 0) {
+    auto &Inputs = Invocation->getFrontendOpts().Inputs;
+    auto Buffer = content(Content, File);
+    if (!Buffer || Inputs.size() != 1 || !Inputs[0].isFile())
+      return false;
+    // A change that brings intrinsics would bring their header in a line of its own.
+    if (Buffer->getBuffer().contains("_mm256_") || Buffer->getBuffer().contains("_mm512_"))
+      Invocation->getPreprocessorOpts().Includes.push_back("immintrin.h");
+    Invocation->getPreprocessorOpts().addRemappedFile(Inputs[0].getFile(), Buffer.release());
+  }
 
   clang::CompilerInstance Compiler(Invocation);
   Compiler.createVirtualFileSystem(Files);
@@ -129,11 +157,11 @@ bool qdiag::compile(const std::string &File, const std::vector<std::string> &Giv
     return false;
   llvm::SmallString<0> Bitcode;
   Compiler.setOutputStream(std::make_unique<llvm::raw_svector_ostream>(Bitcode));
-  std::vector<SourceFact> Facts;
-  Action Compile(Facts);
+  SourceWords Words;
+  Action Compile(Words);
   if (!Compiler.ExecuteAction(Compile) || Compiler.getDiagnostics().hasErrorOccurred())
     return false;
-  std::string JSON = encode(Facts);
+  std::string JSON = encode(Words);
   llvm::outs() << JSON.size() << "\n" << JSON << Bitcode;
   llvm::outs().flush();
   return true;

@@ -50,26 +50,29 @@ public:
     QualType Result = Product->getType();
     if (!isNarrow(Left, Result) || !isNarrow(Right, Result))
       return true;
-    SourceRange Range = Product->getSourceRange();
-    bool IsSpelledThere = isOfMacroBody(Range.getBegin()) && isOfMacroBody(Range.getEnd());
-    SourceLocation Place = IsSpelledThere ? Sources.getSpellingLoc(Range.getBegin())
-                                          : Sources.getExpansionLoc(Range.getBegin());
-    if (!Sources.isInMainFile(Place))
-      return true;
     qdiag::SourceFact Fact;
-    Fact.Function = Function->getNameAsString();
-    Fact.File = Sources.getFilename(Place).str();
-    Fact.Row = Sources.getSpellingLineNumber(Place);
-    Fact.Column = Sources.getSpellingColumnNumber(Place);
-    Fact.Text = text(Range, IsSpelledThere);
     Fact.Left = Left.getUnqualifiedType().getAsString();
     Fact.Right = Right.getUnqualifiedType().getAsString();
     Fact.Result = Result.getUnqualifiedType().getAsString();
     Fact.IsImplicit = !isa<ExplicitCastExpr>(Product->getLHS()->IgnoreParenImpCasts()) &&
                       !isa<ExplicitCastExpr>(Product->getRHS()->IgnoreParenImpCasts());
-    Fact.LoopBegin = Sources.getExpansionLineNumber(Loops.back()->getBeginLoc());
-    Fact.LoopEnd = Sources.getExpansionLineNumber(Loops.back()->getEndLoc());
-    Facts.push_back(Fact);
+    add(Fact, Product->getSourceRange());
+    return true;
+  }
+
+  bool VisitCastExpr(CastExpr *Cast) {
+    if (Cast->getCastKind() != CK_IntegralToFloating || Loops.empty() || !Function)
+      return true;
+    Expr *Operand = Cast->getSubExpr();
+    auto Left = declared(Operand);
+    if (!isNarrow(Left, Cast->getType()))
+      return true;
+    qdiag::SourceFact Fact;
+    Fact.Kind = "conversion";
+    Fact.Left = Left.getUnqualifiedType().getAsString();
+    Fact.Result = Cast->getType().getUnqualifiedType().getAsString();
+    Fact.IsImplicit = isa<ImplicitCastExpr>(Cast);
+    add(Fact, Operand->getSourceRange());
     return true;
   }
 
@@ -79,6 +82,23 @@ private:
     bool Goes = Traverse();
     Loops.pop_back();
     return Goes;
+  }
+
+  /// With where it stands, where that is the main file.
+  void add(qdiag::SourceFact Fact, SourceRange Range) {
+    bool IsSpelledThere = isOfMacroBody(Range.getBegin()) && isOfMacroBody(Range.getEnd());
+    SourceLocation Place = IsSpelledThere ? Sources.getSpellingLoc(Range.getBegin())
+                                          : Sources.getExpansionLoc(Range.getBegin());
+    if (!Sources.isInMainFile(Place))
+      return;
+    Fact.Function = Function->getNameAsString();
+    Fact.File = Sources.getFilename(Place).str();
+    Fact.Row = Sources.getSpellingLineNumber(Place);
+    Fact.Column = Sources.getSpellingColumnNumber(Place);
+    Fact.Text = text(Range, IsSpelledThere);
+    Fact.LoopBegin = Sources.getExpansionLineNumber(Loops.back()->getBeginLoc());
+    Fact.LoopEnd = Sources.getExpansionLineNumber(Loops.back()->getEndLoc());
+    Facts.push_back(Fact);
   }
 
   /// The type before the casts around an operand, the language's and the user's.
@@ -116,27 +136,28 @@ private:
 
 class Consumer : public ASTConsumer {
 public:
-  Consumer(std::vector<qdiag::SourceFact> &Facts) : Facts(Facts) {}
+  Consumer(qdiag::SourceWords &Words) : Words(Words) {}
 
   void HandleTranslationUnit(ASTContext &Context) override {
-    Visitor(Context, Facts).TraverseDecl(Context.getTranslationUnitDecl());
+    Visitor(Context, Words.Facts).TraverseDecl(Context.getTranslationUnitDecl());
+    Words.Rewrites = qdiag::findRewrites(Context);
   }
 
 private:
-  std::vector<qdiag::SourceFact> &Facts;
+  qdiag::SourceWords &Words;
 };
 
 } // namespace
 
-std::unique_ptr<ASTConsumer>
-qdiag::makeFactConsumer(std::vector<SourceFact> &Facts) {
-  return std::make_unique<Consumer>(Facts);
+std::unique_ptr<ASTConsumer> qdiag::makeWordConsumer(SourceWords &Words) {
+  return std::make_unique<Consumer>(Words);
 }
 
-std::string qdiag::encode(const std::vector<SourceFact> &Facts) {
-  llvm::json::Array All;
-  for (auto &Fact : Facts)
-    All.push_back(llvm::json::Object{
+std::string qdiag::encode(const SourceWords &Words) {
+  llvm::json::Array Facts;
+  for (auto &Fact : Words.Facts)
+    Facts.push_back(llvm::json::Object{
+        {"kind", Fact.Kind},
         {"function", llvm::json::fixUTF8(Fact.Function)},
         {"file", llvm::json::fixUTF8(Fact.File)},
         {"text", llvm::json::fixUTF8(Fact.Text)},
@@ -148,6 +169,7 @@ std::string qdiag::encode(const std::vector<SourceFact> &Facts) {
         {"column", Fact.Column},
         {"loopBegin", Fact.LoopBegin},
         {"loopEnd", Fact.LoopEnd}});
+  llvm::json::Object All{{"facts", std::move(Facts)}, {"rewrites", encode(Words.Rewrites)}};
   std::string JSON;
   llvm::raw_string_ostream(JSON) << llvm::json::Value(std::move(All));
   return JSON;

@@ -1,12 +1,14 @@
 //===- main.cpp - C and C++ to LLVM IR, and what their syntax says --------===//
 //
-//   qdiag-clang SECONDS BYTES FILE [ARGUMENT...]
+//   qdiag-clang SECONDS BYTES DESCRIPTOR FILE [ARGUMENT...]
 //
-// Compiles FILE as clang would with the arguments, writes a line with the length
-// of the facts, the facts as JSON and the module as bitcode to standard output,
-// and clang's diagnostics to standard error. A program of its own: qdiag neither
-// loads clang nor pays for it where no source is analysed, and what a source may
-// take is bounded by the system. Exit: 0, or 1 where the source does not compile.
+// Compiles FILE as clang would with the arguments, with the text of an open file
+// in place of its own where DESCRIPTOR is not below 0. Writes a line with the
+// length of what the syntax says, that as JSON, and the module as bitcode to
+// standard output, and clang's diagnostics to standard error. A program of its
+// own: qdiag neither loads clang nor pays for it where no source is analysed, and
+// what a source may take is bounded by the system. Exit: 0, or 1 where the source
+// does not compile.
 //
 //===----------------------------------------------------------------------===//
 
@@ -35,12 +37,13 @@ static void limit(double Seconds, double Bytes) {
 }
 
 int main(int Count, char **Arguments) {
-  if (Count < 4) {
-    std::fputs("usage: qdiag-clang SECONDS BYTES FILE [ARGUMENT...]\n", stderr);
+  if (Count < 5) {
+    std::fputs("usage: qdiag-clang SECONDS BYTES DESCRIPTOR FILE [ARGUMENT...]\n", stderr);
     return 2;
   }
   limit(std::atof(Arguments[1]), std::atof(Arguments[2]));
-  std::string File = Arguments[3];
-  std::vector<std::string> Given(Arguments + 4, Arguments + Count);
-  return qdiag::compile(File, Given) ? 0 : 1;
+  int Content = std::atoi(Arguments[3]);
+  std::string File = Arguments[4];
+  std::vector<std::string> Given(Arguments + 5, Arguments + Count);
+  return qdiag::compile(File, Content, Given) ? 0 : 1;
 }

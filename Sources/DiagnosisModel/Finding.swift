@@ -21,6 +21,8 @@ public struct Finding: Codable, Sendable, Equatable {
   /// Whether the machine code of the loop shows what the IR suggests; nil where it was not looked at.
   @ExplicitNull public var confirmed: Bool?
   @ExplicitNull public var location: SourceLocation?
+  /// The line of the source at `location`; nil, and left out, where no source was read.
+  public var excerpt: SourceExcerpt?
   public var evidence: [Evidence]
   /// How many times faster the loop would be without the cause; nil where unknown.
   @ExplicitNull public var estimatedSpeedup: Double?

@@ -10,6 +10,8 @@ public struct Report: Codable, Sendable, Equatable {
   public var findings: [Finding]
   /// Integer loops beside the float loops that compute the same.
   public var twins: [Twin]
+  /// Ways to write a source's loops that were compiled and help; nil, and left out, where there are none.
+  public var rewrites: [SourceRewrite]?
   /// What could not be done, and why.
   public var diagnostics: [Diagnostic]
 

@@ -64,7 +64,7 @@ public enum FileAnalysis {
     var read = try InputRegistry.read(NamedBytes(path: path, bytes: bytes), for: wish)
     let notes = options.wantsCode ? read.codeNotes() : []
     let kind = read.kind
-    let facts = read.sourceFacts
+    let words = read.sourceWords
     if let option = UnusableOption(in: options, for: kind) {
       throw InputError(path: path, message: option.reason)
     }
@@ -90,7 +90,10 @@ public enum FileAnalysis {
       code.wantsListing = options.wantsListing
       var kernel = try diagnose(
         analyzer, for: target, options: code, path: path, by: options.rules, pairs: options.pairs)
-      SourceFindings(facts).place(&kernel.findings, of: kernel.loops)
+      if kind == .source {
+        SourceFindings(words.facts, text: SourceText(shared.map { UInt8(bitPattern: $0) }))
+          .place(&kernel.findings, of: kernel.loops)
+      }
       if let complaint = choice.complaint { throw InputError(path: path, message: complaint) }
       if let kinds = options.kinds { kernel.keep(kinds) }
       if !kernel.loops.isEmpty { kernel.diagnostics += notes }
@@ -103,6 +106,13 @@ public enum FileAnalysis {
         target: target, loops: kernel.loops, findings: kernel.findings,
         diagnostics: kernel.diagnostics)
       report.twins = kernel.twins
+      if options.proves, kind == .source {
+        let rewrites = SourceProof(
+          input: NamedBytes(path: path, bytes: bytes), edits: words.rewrites, wish: wish,
+          target: target, options: code
+        ).rewrites(of: kernel)
+        report.rewrites = rewrites.isEmpty ? nil : rewrites
+      }
       report.verdict = report.loops.lazy.compactMap(\.verdict).first
       return report
     } catch let error as InputError {

@@ -29,7 +29,7 @@ struct CInput: InputKind {
       path: input.path,
       bytes: UnsafeBufferPointer(start: bitcode.baseAddress, count: bitcode.count - 1))
     var kernel = try ReadKernel.module(module, kind: .source)
-    kernel.sourceFacts = compiled.facts
+    kernel.sourceWords = compiled.words
     return kernel
   }
 }

@@ -5,8 +5,8 @@ internal import KernelAnalysis
 struct ReadKernel: ~Copyable {
   var source: KernelSource
   let kind: Input.Kind
-  /// What the source says of its products, where there is one.
-  var sourceFacts: [SourceFact] = []
+  /// What the source says, where there is one.
+  var sourceWords = SourceWords()
   /// What a reader should know of the input where generated code is shown. Takes as long as a search
   /// of the whole input, and must be asked while its bytes live and before code is generated.
   let codeNotes: () -> [Diagnostic]

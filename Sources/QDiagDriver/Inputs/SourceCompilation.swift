@@ -12,14 +12,19 @@ internal import FoundationEssentials
 struct SourceCompilation {
   /// A module, followed by a zero byte; kept until the process ends.
   let bitcode: UnsafeMutableBufferPointer<CChar>
-  let facts: [SourceFact]
+  let words: SourceWords
 
   /// What the compiler may take; the limits of the analysis hold besides.
   private static let seconds = 55.0
   private static let bytes = 4_000_000_000
+  /// The compiler's descriptor of a text in place of the file's.
+  private static let content: Int32 = 3
 
+  /// - Parameter text: in place of what the file says; warnings about it are nobody's.
   /// - Throws: `InputError` with clang's own diagnostics, where the source does not compile.
-  init(_ input: NamedBytes, for wish: TargetWish) throws(InputError) {
+  init(
+    _ input: NamedBytes, for wish: TargetWish, text: [UInt8]? = nil
+  ) throws(InputError) {
     guard let compiler = Self.compiler else {
       throw input.error(
         "this is C or C++, and qdiag-clang, which compiles it, is not beside qdiag: run "
@@ -27,23 +32,26 @@ struct SourceCompilation {
     }
     let output = QDAnonymousFile()
     let errors = QDAnonymousFile()
-    defer {
-      close(output)
-      close(errors)
-    }
-    guard output >= 0, errors >= 0 else {
+    let content = QDAnonymousFile()
+    defer { for file in [output, errors, content] { close(file) } }
+    guard output >= 0, errors >= 0, content >= 0 else {
       throw input.error("no file could be made for what the compiler writes")
     }
     let arguments =
-      [compiler, "\(Self.seconds)", "\(Self.bytes)", input.path]
-      + Self.arguments(wish, path: input.path)
-    guard let status = Self.run(arguments, output: output, errors: errors) else {
+      [
+        compiler, "\(Self.seconds)", "\(Self.bytes)", "\(text == nil ? -1 : Self.content)",
+        input.path,
+      ] + Self.arguments(wish, path: input.path)
+    if let text { Self.write(text, to: content) }
+    // In this order: the last may take the place of one of ours, which by then has its own.
+    let files = [(output, STDOUT_FILENO), (errors, STDERR_FILENO), (content, Self.content)]
+    guard let status = Self.run(arguments, files: files) else {
       throw input.error("no process could be started for the compiler")
     }
-    let words = String(decoding: Self.content(of: errors), as: UTF8.self)
-    guard status == 0 else { throw input.error(Self.failure(status, words)) }
+    let messages = String(decoding: Self.content(of: errors), as: UTF8.self)
+    guard status == 0 else { throw input.error(Self.failure(status, messages)) }
     // Warnings are clang's, and stay as they are.
-    if !words.isEmpty { Self.passOn(words) }
+    if !messages.isEmpty, text == nil { Self.write(Array(messages.utf8), to: STDERR_FILENO) }
     let written = Self.content(of: output)
     guard let end = written.firstIndex(of: UInt8(ascii: "\n")),
       let size = Int(String(decoding: written[..<end], as: UTF8.self)),
@@ -51,8 +59,8 @@ struct SourceCompilation {
     else { throw input.error("the compiler wrote no module") }
     let module = written[(end + 1 + size)...]
     let found = try? JSONDecoder().decode(
-      [SourceFact].self, from: Data(written[(end + 1)..<(end + 1 + size)]))
-    facts = found ?? []
+      SourceWords.self, from: Data(written[(end + 1)..<(end + 1 + size)]))
+    words = found ?? SourceWords()
     bitcode = .allocate(capacity: module.count + 1)
     _ = bitcode.initialize(from: module.map { CChar(bitPattern: $0) } + [0])
   }
@@ -83,12 +91,12 @@ struct SourceCompilation {
     return all
   }
 
-  private static func run(_ arguments: [String], output: Int32, errors: Int32) -> Int32? {
+  /// - Parameter files: which of the compiler's descriptors each of ours becomes.
+  private static func run(_ arguments: [String], files: [(own: Int32, its: Int32)]) -> Int32? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
+    for (own, its) in files { posix_spawn_file_actions_adddup2(&actions, own, its) }
     var pointers = arguments.map { strdup($0) } + [nil]
     defer { for pointer in pointers { free(pointer) } }
     var process: pid_t = 0
@@ -102,10 +110,10 @@ struct SourceCompilation {
     return status
   }
 
-  private static func passOn(_ words: String) {
-    var rest = Array(words.utf8)[...]
+  private static func write(_ bytes: [UInt8], to file: Int32) {
+    var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
       if count <= 0 { return }
       rest = rest.dropFirst(count)
     }

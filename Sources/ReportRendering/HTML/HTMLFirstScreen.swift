@@ -16,6 +16,7 @@ struct HTMLFirstScreen {
     <p class="faint">for \(TargetPhrase(report.target).text)</p>
     <p class="verdict">\(report.verdict ?? TextTwins(report: report).first ?? nothing)</p>
     \(facts)
+    \(HTMLRewrite(rewrites: report.rewrites ?? [], loop: main?.group.first.id).html)
     \(shares)
 
     """
@@ -55,5 +56,21 @@ struct HTMLFacts {
       "<tr><th scope=\"row\">\(fact.label)</th><td class=\"name\">\(fact.text)</td></tr>"
     }
     return "<table class=\"facts\">\(rows.joined("\n"))</table>"
+  }
+}
+
+/// How the source of a loop could say it instead, as the lines that go and those that come.
+struct HTMLRewrite {
+  let rewrites: [SourceRewrite]
+  /// The `id` of the loop.
+  let loop: String?
+
+  var html: HTML {
+    guard let rewrite = rewrites.first(where: { $0.loop == loop }) else { return "" }
+    let text = TextRewrite(rewrite: rewrite)
+    return """
+      <p class="proof">\(text.phrase)</p>
+      <pre class="source" tabindex="0">\(text.lines.joined(separator: "\n"))</pre>
+      """
   }
 }

@@ -7,6 +7,8 @@ struct HTMLLoop {
   let id: String
   let isOpen: Bool
   var showsListing = false
+  /// How its source could say it instead, where that is not shown above.
+  var rewrites: [SourceRewrite] = []
 
   private var loop: LoopProfile { group.first }
 
@@ -17,6 +19,7 @@ struct HTMLLoop {
     <div>
     <p class="faint"><a href="#\(id)">link to this loop</a></p>
     \(group.findings.map { HTMLFinding(finding: $0).html }.joined())
+    \(HTMLRewrite(rewrites: rewrites, loop: loop.id).html)
     \(facts)
     <div class="pair">
     <div>\(MixChart(loop: loop).html)\(limits)</div>

@@ -47,7 +47,8 @@ struct HTMLReport {
   private func loop(_ index: Int) -> HTML {
     HTMLLoop(
       group: groups[index], id: Self.id(prefix, index), isOpen: index == main?.index,
-      showsListing: index == main?.index || index < Self.mostListed || groups[index].isWarned
+      showsListing: index == main?.index || index < Self.mostListed || groups[index].isWarned,
+      rewrites: index == main?.index ? [] : report.rewrites ?? []
     ).html
   }
 

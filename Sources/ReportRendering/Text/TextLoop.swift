@@ -14,6 +14,8 @@ struct TextLoop {
   let style: TextStyle
   /// Whether the model is said of this loop, because loops differ in it.
   var showsModel = true
+  /// How its source could say it instead, where that was found and is not said elsewhere.
+  var rewrite: SourceRewrite?
 
   private var loop: LoopProfile { group.first }
 
@@ -36,11 +38,21 @@ struct TextLoop {
     for finding in group.findings {
       lines += style.lines(
         "\(finding.message) [\(finding.rule)]", severity: finding.severity, indent: Self.indent)
+      if let excerpt = finding.excerpt, let place = finding.location {
+        lines += TextExcerpt(excerpt: excerpt, line: place.line).lines.map { blanks + "  " + $0 }
+      }
       lines += finding.suggestion.labelled("  →", column: 4, width: inner).map { blanks + $0 }
       if let proof = finding.proof {
         lines += TextProof(proof: proof).text.labelled("", column: 4, width: inner)
           .map { blanks + $0 }
       }
+    }
+    if let rewrite {
+      let text = TextRewrite(rewrite: rewrite)
+      lines += text.phrase.labelled("rewrite", column: Self.column, width: inner).map {
+        blanks + $0
+      }
+      lines += text.lines.map { blanks + $0 }
     }
     return lines
   }

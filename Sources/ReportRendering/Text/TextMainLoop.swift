@@ -24,7 +24,8 @@ struct TextMainLoop {
   private var loop: LoopProfile { main.group.first }
 
   var lines: [String] {
-    let lines = [""] + facts.flatMap { line($0.label, $0.text) }
+    var lines = [""] + facts.flatMap { line($0.label, $0.text) }
+    if let rewrite { lines += [""] + TextRewrite(rewrite: rewrite).lines }
     guard showsListing, let listing = loop.code?.listing else { return lines }
     return lines + [""] + TextListing(code: listing, style: style).lines
   }
@@ -38,12 +39,25 @@ struct TextMainLoop {
       facts.append(("do", finding.suggestion))
       if let proof = finding.proof { facts.append(("tried", TextProof(proof: proof).phrase)) }
     }
+    if let rewrite { facts.append(("rewrite", TextRewrite(rewrite: rewrite).phrase)) }
     return facts + [("sure", certainty)]
   }
 
   private func line(_ label: String, _ text: String) -> [String] {
-    text.labelled(label, column: Self.column, width: style.width)
+    let lines = text.labelled(label, column: Self.column, width: style.width)
+    // The source shows where the first cause is.
+    guard label == causes.first?.label, text == causes.first?.text else { return lines }
+    return lines + excerpt.map { String(repeating: " ", count: Self.column) + $0 }
   }
+
+  private var excerpt: [String] {
+    guard let finding = causing.first, let excerpt = finding.excerpt, let place = finding.location
+    else { return [] }
+    return TextExcerpt(excerpt: excerpt, line: place.line).lines
+  }
+
+  /// Of the loop, where one was found.
+  private var rewrite: SourceRewrite? { report.rewrites?.first { $0.loop == loop.id } }
 
   private var place: String {
     let work = TextLoop.work(of: loop)

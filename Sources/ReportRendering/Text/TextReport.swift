@@ -39,12 +39,24 @@ struct TextReport: Sendable {
         TextMainLoop(main: $0, report: report, style: style, showsListing: !isVerbose).lines
       } ?? []
     lines += TextTwins(report: report, except: main?.group.first.id).lines(style)
-    lines += isVerbose ? details(groups) : list(groups, main: main)
+    let others = (report.rewrites ?? []).filter { $0.loop != main?.group.first.id }
+    lines +=
+      isVerbose
+      ? details(groups, rewrites: others) : list(groups, main: main) + others.flatMap(rewrite)
     return lines + footer(report)
   }
 
-  private func details(_ groups: [LoopGroup]) -> [String] {
+  /// Of a loop that is not shown in detail.
+  private func rewrite(_ rewrite: SourceRewrite) -> [String] {
+    let place = "@\(rewrite.loop), line \(rewrite.location.line)"
+    return [""]
+      + "\(place): \(TextRewrite(rewrite: rewrite).phrase)"
+      .labelled("rewrite", column: TextMainLoop.column, width: style.width)
+  }
+
+  private func details(_ groups: [LoopGroup], rewrites: [SourceRewrite]) -> [String] {
     var lines: [String] = []
+    let byLoop = Dictionary(rewrites.map { ($0.loop, $0) }) { first, _ in first }
     let model = TextModel(of: groups)
     if let common = model.common {
       lines += [""] + common.labelled("model", column: TextMainLoop.column, width: style.width)
@@ -57,7 +69,8 @@ struct TextReport: Sendable {
       }
       lines +=
         TextLoop(
-          group: group, number: index + 1, style: style, showsModel: model.common == nil
+          group: group, number: index + 1, style: style, showsModel: model.common == nil,
+          rewrite: byLoop[group.first.id]
         ).lines
     }
     if hidden > 0 {
