@@ -241,23 +241,19 @@ unsigned accumulators(uint64_t Iterations, unsigned Bytes) {
 
 } // namespace
 
-std::vector<qdiag::Rewrite> qdiag::dotRewrites(ForStmt &Loop, ASTContext &Context) {
+std::optional<qdiag::Rewrite> qdiag::dotRewrite(ForStmt &Loop, ASTContext &Context) {
   MainFile File(Context);
-  std::vector<Rewrite> All;
   SourceLocation Begin = Loop.getBeginLoc(), End = File.end(Loop);
   if (!File.isPlain(Begin) || End.isInvalid() || File.hasPragma(Begin))
-    return All;
+    return std::nullopt;
   auto Found = dotLoop(Loop, Context, File);
   if (!Found)
-    return All;
+    return std::nullopt;
   std::string Words = File.text(Found->Init);
+  // The widest that leaves no iteration over.
   for (auto &Has : Known) {
-    if (!Context.getTargetInfo().hasFeature(Has.Feature) ||
-        (Has.Feature == llvm::StringRef("avxvnni") &&
-         Context.getTargetInfo().hasFeature("avx512vnni")))
-      continue;
     unsigned Count = accumulators(Found->Iterations, Has.Bits / 8);
-    if (Count == 0)
+    if (!Context.getTargetInfo().hasFeature(Has.Feature) || Count == 0)
       continue;
     Rewrite New = File.rewrite("dot-product", Loop.getSourceRange());
     New.Subject = Found->Left + " * " + Found->Right;
@@ -269,7 +265,7 @@ std::vector<qdiag::Rewrite> qdiag::dotRewrites(ForStmt &Loop, ASTContext &Contex
     unsigned Length = Words.size() - (Words.back() == ';');
     New.Edits.push_back({File.offset(Found->Init.getBegin()), Length, ""});
     New.Edits.push_back({File.offset(End), 0, " }"});
-    All.push_back(New);
+    return New;
   }
-  return All;
+  return std::nullopt;
 }

@@ -5,11 +5,13 @@
 
 #include "MainFile.h"
 
+#include <optional>
+
 namespace qdiag {
 
-/// Ways to write a loop that does nothing but sum products of neighbouring bytes, by the instructions that the
-/// target has for it. None for another loop, or another target.
-std::vector<Rewrite> dotRewrites(clang::ForStmt &Loop, clang::ASTContext &Context);
+/// A loop that does nothing but sum products of neighbouring bytes, by the instructions that the target has for
+/// it. None for another loop, or another target.
+std::optional<Rewrite> dotRewrite(clang::ForStmt &Loop, clang::ASTContext &Context);
 
 } // namespace qdiag
 

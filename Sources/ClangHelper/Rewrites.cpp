@@ -41,8 +41,8 @@ public:
   bool TraverseForStmt(ForStmt *Loop) {
     Loops.push_back(Loop);
     if (!qdiag::hasLoopInside(*Loop) && Function && !Function->isDependentContext()) {
-      for (auto &New : qdiag::dotRewrites(*Loop, Context))
-        add(New);
+      if (auto New = qdiag::dotRewrite(*Loop, Context))
+        add(*New);
       widths(*Loop);
     }
     bool Goes = RecursiveASTVisitor::TraverseForStmt(Loop);

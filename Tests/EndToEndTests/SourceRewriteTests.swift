@@ -13,7 +13,7 @@ import Testing
     try Data(source.utf8).write(to: file)
     let outcome = try await CommandLineTool.run(
       CommandLineTool.qdiag,
-      ["analyze", file.path, "--prove", "--format", "json", "--"] + arguments)
+      ["analyze", file.path, "--prove", "--format", "json", "--timeout", "600", "--"] + arguments)
     #expect(outcome.status == 0, "\(outcome.error)")
     let collection = try JSONDecoder().decode(
       ReportCollection.self, from: Data(outcome.output.utf8))

@@ -61,11 +61,16 @@ public enum CommandLineTool {
     let overrides = environment.map {
       (Environment.Key(rawValue: $0.key)!, String?.some($0.value))
     }
-    let result = try await Subprocess.run(
-      .path(FilePath(program)), arguments: Arguments(arguments),
-      environment: .inherit.updating(Dictionary(uniqueKeysWithValues: overrides)),
-      input: .fileDescriptor(try readable(input), closeAfterSpawningProcess: true),
-      output: .string(limit: 1 << 28), error: .string(limit: 1 << 24))
+    await ProgramGate.shared.enter()
+    let run = await Task {
+      try await Subprocess.run(
+        .path(FilePath(program)), arguments: Arguments(arguments),
+        environment: .inherit.updating(Dictionary(uniqueKeysWithValues: overrides)),
+        input: .fileDescriptor(try readable(input), closeAfterSpawningProcess: true),
+        output: .string(limit: 1 << 28), error: .string(limit: 1 << 24))
+    }.result
+    await ProgramGate.shared.leave()
+    let result = try run.get()
     let status: Int
     switch result.terminationStatus {
     case .exited(let code): status = Int(code)
