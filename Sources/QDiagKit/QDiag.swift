@@ -50,6 +50,7 @@ public enum QDiag {
   /// - Parameters:
   ///   - schedule: as `qdiag schedules` lists them: "spatial-pack".
   ///   - workload: a preset or its dimensions: "resnet50-conv2", "1,64,56,56,64,3,3,pad=1".
+  ///   - cpu: LLVM's name of it; nil is this machine's.
   /// - Throws: `InputError` where there is no such schedule, workload or CPU.
   public static func explain(
     schedule: String, workload: String = "resnet50-conv2", cpu: String? = nil
@@ -71,7 +72,9 @@ public enum QDiag {
 
   /// A report as one document.
   ///
-  /// - Parameter format: one of `formats`.
+  /// - Parameters:
+  ///   - report: as `analyze` returns it.
+  ///   - format: one of `formats`.
   /// - Throws: `InputError` where there is no such form.
   public static func render(_ report: Report, as format: String = "text") throws(InputError)
     -> String
