@@ -23,6 +23,8 @@ public struct ProgramProfile: Codable, Sendable, Equatable {
   public var loops: [SampledLoop]
   /// Code that is no innermost loop, most first.
   public var elsewhere: [SampledPlace]
+  /// Kernels of a traced model that loops were tied to, most first; nil, and left out, where nothing was traced.
+  public var kernels: [TracedKernel]?
   public var diagnostics: [Diagnostic]
 
   public init(tool: Tool, subject: String, target: Target, samples: Int, seconds: Double) {
@@ -59,6 +61,37 @@ public struct ProgramProfile: Codable, Sendable, Equatable {
       self.kind = kind
       self.profile = profile
       self.findings = findings
+    }
+  }
+
+  /// A kernel that a compiler's or a runtime's dumps show, and the loops that compute it.
+  public struct TracedKernel: Codable, Sendable, Equatable {
+    public enum Tie: String, Codable, Sendable {
+      /// A stage knows it by the name of the function that was sampled.
+      case name
+      /// It is the only one of the model whose products are of that kind.
+      case kind
+    }
+
+    public var build: String
+    public var name: String
+    public var tie: Tie
+    /// Of all samples.
+    public var share: Double
+    /// The `id`s of the loops.
+    public var loops: [String]
+    /// What the trace says of it, in sentences.
+    public var answer: [String]
+
+    public init(
+      build: String, name: String, tie: Tie, share: Double, loops: [String], answer: [String]
+    ) {
+      self.build = build
+      self.name = name
+      self.tie = tie
+      self.share = share.rounded4
+      self.loops = loops
+      self.answer = answer
     }
   }
 

@@ -36,6 +36,8 @@ public struct AnalysisOptions: Codable, Sendable, Equatable {
   /// Arguments of the compiler, where the input is a source; none takes those of its
   /// compile_commands.json.
   public var compilerArguments: [String] = []
+  /// Samples of a run, by which the loops of machine code weigh; nil for what code and counts tell.
+  public var samples: FileSamples?
   /// `off`, `on` or `fast`, as llc's `--fp-contract`; nil is `on`.
   public var contraction: String?
 

@@ -7,7 +7,7 @@ internal import LLVMInterop
 struct DiagnosedKernel {
   let target: Target
   /// Those that do most of the work first.
-  private(set) var loops: [LoopProfile]
+  var loops: [LoopProfile]
   var findings: [Finding]
   /// Integer loops beside the float loops that compute the same.
   private(set) var twins: [Twin]

@@ -50,6 +50,26 @@ public enum FileAnalysis {
 
   private static let largeInput = 1 << 20
 
+  /// Those of the user's samples that fell into an input; nil where there are none to weigh by.
+  ///
+  /// - Throws: `InputError` where there are some, and none of them fell into this one.
+  private static func samples(
+    in bytes: UnsafeBufferPointer<CChar>, _ source: borrowing KernelSource, path: String,
+    _ options: AnalysisOptions
+  ) throws(InputError) -> SampleAddresses? {
+    guard let samples = options.samples else { return nil }
+    guard let places = samples.places(of: path) else {
+      let others = samples.mostSampled.joined(separator: ", ")
+      throw InputError(
+        path: path,
+        message: "--perf: no sample fell into it" + (others.isEmpty ? "" : "; most into \(others)"))
+    }
+    switch source {
+    case .module: return nil
+    case .machineCode(let code): return places.addresses(in: UnsafeRawBufferPointer(bytes), code)
+    }
+  }
+
   static func report(
     on bytes: UnsafeBufferPointer<CChar>, path: String, options: AnalysisOptions,
     releasePages: () -> Void
@@ -70,11 +90,12 @@ public enum FileAnalysis {
     }
     if options.optimizes { try read.optimize(path: path, for: wish, options) }
     let choice = FunctionChoice(options.functions)
+    let sampled = try samples(in: shared, read.source, path: path, options)
     // The analysis spends the module.
     let module = options.proves ? read.source.moduleCopy : nil
     let analyzer = KernelAnalyzer(
       read.source, path: path, indexing: options.wantsCode, where: { choice.includes($0) },
-      at: { choice.includes($0) })
+      at: { choice.includes($0) && sampled?.meet($0) != false })
     if bytes.count > largeInput {
       // Code generation needs the memory more than a text that has become a module.
       _ = digest.value
@@ -95,6 +116,9 @@ public enum FileAnalysis {
           .place(&kernel.findings, of: kernel.loops)
       }
       if let complaint = choice.complaint { throw InputError(path: path, message: complaint) }
+      if let sampled, let samples = options.samples {
+        kernel.weigh(by: sampled, total: samples.total)
+      }
       if let kinds = options.kinds { kernel.keep(kinds) }
       if !kernel.loops.isEmpty { kernel.diagnostics += notes }
       if options.optimizes { kernel.diagnostics.append(Optimization.note) }

@@ -186,4 +186,62 @@ struct ProfileTests {
     try text.output.write(to: file, atomically: true, encoding: .utf8)
     #expect(try await profile(["--perf", file.path]).loops.first?.profile.function == "dot")
   }
+
+  /// A report of the usual form, with the sampled functions alone.
+  @Test func aProgramAnalysedWithItsSamples() async throws {
+    let folder = try TemporaryFolder()
+    let program = try await SampledProgram.compiled(SampledProgram.int8, in: folder)
+    let data = folder.file("perf.data").path
+    let perf = try #require(Requirement.perfPath)
+    let recorded = try await CommandLineTool.run(
+      perf, ["record", "-q", "-e", "cpu-clock", "-o", data, program])
+    #expect(recorded.status == 0, "\(recorded.error)")
+    let outcome = try await CommandLineTool.run(
+      CommandLineTool.qdiag, ["analyze", program, "--perf", data, "--format", "json"])
+    #expect(outcome.status == 0, "\(outcome.error)")
+    let report = try #require(
+      try JSONDecoder().decode(ReportCollection.self, from: Data(outcome.output.utf8)).reports.first
+    )
+    let first = try #require(report.loops.first)
+    #expect(first.function == "dot")
+    #expect(first.weight?.unit == .shareOfTime)
+    #expect(first.weight?.origin == .profile)
+    #expect((first.weight?.value ?? 0) > 0.5)
+    let other = try await CommandLineTool.run(
+      CommandLineTool.qdiag, ["analyze", CommandLineTool.qdiag, "--perf", data])
+    #expect(other.status == 2)
+    #expect(other.error.contains("no sample fell into it"), "\(other.error)")
+    let ir = Places.fixtures.appending(path: "ir/silent_copy.ll").path
+    let text = try await CommandLineTool.run(
+      CommandLineTool.qdiag, ["analyze", ir, "--perf", data])
+    #expect(text.status == 2)
+  }
+
+  /// The function has the name that the graph gives its kernel.
+  @Test func kernelsOfAModelGetTheirTime() async throws {
+    let folder = try TemporaryFolder()
+    let source = SampledProgram.int8.replacing("dot(", with: "tvmgen_default_fused_nn_conv2d(")
+    let program = try await SampledProgram.compiled(source, in: folder)
+    let graph = """
+      {"nodes": [{"op": "null", "name": "data", "inputs": []}, {"op": "null", "name": "w", "inputs": []},
+        {"op": "tvm_op", "name": "tvmgen_default_fused_nn_conv2d", "inputs": [[0, 0, 0], [1, 0, 0]],
+         "attrs": {"num_outputs": "1", "num_inputs": "2", "flatten_data": "0",
+           "func_name": "tvmgen_default_fused_nn_conv2d"}}],
+       "arg_nodes": [0, 1], "heads": [[2, 0, 0]], "node_row_ptr": [0, 1, 2, 3],
+       "attrs": {"dltype": ["list_str", ["int8", "int8", "int32"]],
+         "storage_id": ["list_int", [0, 1, 2]],
+         "shape": ["list_shape", [[1, 16, 8, 8], [16, 16, 3, 3], [1, 16, 6, 6]]]}}
+      """
+    let dump = folder.file("graph.json")
+    try graph.write(to: dump, atomically: true, encoding: .utf8)
+    let found = try await profile(["--trace", dump.path, "--", program])
+    let kernel = try #require(found.kernels?.first)
+    #expect(kernel.tie == .name)
+    #expect(kernel.share > 0.5)
+    #expect(
+      kernel.loops == found.loops.filter { kernel.loops.contains($0.profile.id) }.map(\.profile.id))
+    let missing = try await CommandLineTool.run(
+      CommandLineTool.qdiag, ["profile", "--trace", folder.file("nothing").path, "--", program])
+    #expect(missing.status == 2)
+  }
 }

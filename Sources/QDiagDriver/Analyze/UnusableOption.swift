@@ -11,6 +11,10 @@ struct UnusableOption {
       reason = "-- \(all): nothing of it is compiled; these are for C and C++"
       return
     }
+    if options.samples != nil, kind != .object {
+      reason = "--perf: samples fall into the code of programs and libraries, which this is not"
+      return
+    }
     switch kind {
     case .llvmIR, .bitcode, .schedule, .source:
       return nil

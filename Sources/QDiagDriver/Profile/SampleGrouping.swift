@@ -36,7 +36,7 @@ struct SampleGrouping {
     var symbols: [JITObject.Symbol] = []
   }
 
-  struct SymbolPlace: Hashable {
+  struct SymbolPlace: Hashable, Codable, Sendable {
     let name: String
     let offset: UInt64
   }

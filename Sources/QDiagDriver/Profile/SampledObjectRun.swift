@@ -106,7 +106,8 @@ struct SampledObjectRun {
       generated.pieces,
       symbols: generated.symbols.isEmpty ? Self.symbols(of: generated) : generated.symbols,
       machine: generated.machine ?? own)
-    return try analyze(code(file, object.name), object.byPlace, object.name)
+    return try analyze(
+      code(file, object.name), SampleAddresses(object.byPlace), object.name)
   }
 
   /// The functions that the program named, as far as they stand in its code.
@@ -137,28 +138,13 @@ struct SampledObjectRun {
     }
     return try buffer.withBytes { bytes, _ throws(InputError) in
       let raw = UnsafeRawBufferPointer(bytes)
-      let segments = ELFSegments(raw)
       let code: ObjectCode
       do throws(MachineCodeError) {
         code = try ObjectCode(raw)
       } catch {
         throw InputError(path: object.name, message: error.message)
       }
-      var addresses: [UInt64: Int] = [:]
-      for (offset, count) in object.byPlace {
-        addresses[segments?.address(ofOffset: offset) ?? offset, default: 0] += count
-      }
-      for (offset, count) in object.byImageOffset {
-        addresses[(segments?.base ?? 0) &+ offset, default: 0] += count
-      }
-      if !object.bySymbol.isEmpty {
-        let functions = Dictionary(code.functions.map { ($0.name, $0.address) }) { first, _ in first
-        }
-        for (place, count) in object.bySymbol {
-          guard let start = functions[place.name] else { continue }
-          addresses[start &+ place.offset, default: 0] += count
-        }
-      }
+      let addresses = FileSamples.Places(object).addresses(in: raw, code)
       var analysis = try analyze(code, addresses, object.name)
       if let target = analysis.target {
         analysis.unsampled = UnsampledKernels(beside: analysis.loops, for: target) {
@@ -170,15 +156,10 @@ struct SampledObjectRun {
   }
 
   private func analyze(
-    _ code: consuming ObjectCode, _ addresses: [UInt64: Int], _ name: String
+    _ code: consuming ObjectCode, _ addresses: SampleAddresses, _ name: String
   ) throws(InputError) -> SampledAnalysis {
-    let sorted = addresses.keys.sorted()
     let isOwn = Architecture(triple: code.triple) == Architecture(triple: CodeGenTarget.hostTriple)
-    func isSampled(_ range: CodeRange) -> Bool {
-      let first = sorted.firstIndex { $0 >= range.address }
-      return first.map { sorted[$0] < range.address &+ UInt64(range.size) } ?? false
-    }
-    let functions = code.functions.filter(isSampled)
+    let functions = code.functions.filter(addresses.meet)
     let wanted = Set(functions.map(\.index))
     let analyzer = KernelAnalyzer(
       .machineCode(code), path: name, at: { wanted.contains($0.index) })
@@ -197,27 +178,16 @@ struct SampledObjectRun {
   }
 
   private func attribute(
-    _ addresses: [UInt64: Int], to kernel: DiagnosedKernel, functions: [CodeRange]
+    _ addresses: SampleAddresses, to kernel: DiagnosedKernel, functions: [CodeRange]
   ) -> SampledAnalysis {
-    var owner: [(range: Range<UInt64>, loop: Int)] = []
-    for (index, loop) in kernel.loops.enumerated() {
-      owner += (kernel.extents[loop.id] ?? []).map { ($0, index) }
-    }
-    owner.sort { $0.range.lowerBound < $1.range.lowerBound }
-    var counts: [Int: Int] = [:]
+    let (counts, outside) = addresses.byLoop(of: kernel)
     var rest: [String?: Int] = [:]
-    for (address, count) in addresses {
-      let next = owner.firstIndex { $0.range.lowerBound > address } ?? owner.count
-      if next > 0, owner[next - 1].range.contains(address) {
-        counts[owner[next - 1].loop, default: 0] += count
-      } else {
-        let function = functions.first {
-          $0.address <= address && address < $0.address &+ UInt64($0.size)
-        }
-        rest[
-          function.map { $0.isSection ? "0x\(String(address, radix: 16))" : $0.name }, default: 0] +=
-          count
+    for (address, count) in outside {
+      let function = functions.first {
+        $0.address <= address && address < $0.address &+ UInt64($0.size)
       }
+      let name = function.map { $0.isSection ? "0x\(String(address, radix: 16))" : $0.name }
+      rest[name, default: 0] += count
     }
     var analysis = SampledAnalysis()
     analysis.target = kernel.target

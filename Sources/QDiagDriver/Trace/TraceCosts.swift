@@ -82,7 +82,7 @@ struct TraceCosts {
 
 extension Trace.Lineage {
   /// Whether the last stage that says what is multiplied multiplies floats.
-  fileprivate var multipliesFloats: Bool {
+  var multipliesFloats: Bool {
     steps.reversed().lazy.compactMap { $0.kernel.operands.first?.multiplied?.isFloat }.first == true
   }
 }

@@ -12,6 +12,7 @@ extension ProgramProfile: HTMLResult {
     <p class="faint">\(TextProfile.head(self))</p>
     <p class="verdict">\(TextProfile.verdict(self))</p>
     \(chart)
+    \(traced)
     \(HTMLDiagnostics(diagnostics: diagnostics).html)
     <h2>Loops</h2>
     \(table)
@@ -41,6 +42,21 @@ extension ProgramProfile: HTMLResult {
         figure: "\(TextProfile.percent($0.share)) outside of innermost loops", style: "float")
     }
     return BarChart(title: "where the time goes", bars: inLoops + outside).html
+  }
+
+  private var traced: HTML {
+    let rows = (kernels ?? []).map { kernel -> HTML in
+      """
+      <tr><td class="number">\(TextProfile.percent(kernel.share))</td>\
+      <td class="name">\(TextProfile.words(kernel))</td></tr>
+      """
+    }
+    guard !rows.isEmpty else { return "" }
+    return """
+      <h2>Kernels of the model</h2>
+      <table><thead><tr><th class="number">share</th><th>kernel</th></tr></thead>
+      <tbody>\(rows.joined("\n"))</tbody></table>
+      """
   }
 
   private var table: HTML {

@@ -23,7 +23,7 @@ struct TextProfile: Sendable {
     } else {
       lines.append(Self.verdict(profile))
     }
-    lines += loops(profile) + elsewhere(profile)
+    lines += loops(profile) + kernels(profile) + elsewhere(profile)
     lines += profile.diagnostics.flatMap {
       style.lines($0.message.onOneLine, severity: $0.severity, indent: 0)
     }
@@ -66,6 +66,26 @@ struct TextProfile: Sendable {
       }
     }
     return lines
+  }
+
+  private func kernels(_ profile: ProgramProfile) -> [String] {
+    let all = (profile.kernels ?? []).map { kernel in
+      Self.words(kernel).labelled(
+        "\(Self.percent(kernel.share)) ", column: 6, width: style.width)
+    }
+    return all.isEmpty ? [] : ["", "kernels of the model"] + all.flatMap(\.self)
+  }
+
+  /// "conv1 of qdq_s8s8, the only one whose products are of this kind: …".
+  static func words(_ kernel: ProgramProfile.TracedKernel) -> String {
+    let tie =
+      switch kernel.tie {
+      case .name: "by the name of the function"
+      case .kind: "the only one whose products are of this kind"
+      }
+    let answer = kernel.answer.joined(separator: "; ")
+    return ("\(kernel.name) of \(kernel.build), \(tie)" + (answer.isEmpty ? "" : ": \(answer)"))
+      .onOneLine
   }
 
   private func elsewhere(_ profile: ProgramProfile) -> [String] {

@@ -116,7 +116,8 @@ struct TextReport: Sendable {
   private static func order(_ loops: [LoopProfile]) -> String {
     let known = loops.filter { $0.weight != nil }.count
     guard loops.count > 1, known > 0 else { return "" }
-    return ", those that do most work first"
+    let isSampled = loops.contains { $0.weight?.unit == .shareOfTime }
+    return (isSampled ? ", those that take most time first" : ", those that do most work first")
       + (known < loops.count ? ", those of unknown weight last" : "")
   }
 

@@ -1,7 +1,7 @@
-internal import DiagnosisModel
+public import DiagnosisModel
 
 /// Whether two stages show the same kernel, and how that is known.
-enum KernelTie {
+public enum KernelTie {
   static func tie(
     _ left: StageKernel, _ right: StageKernel, by kind: Trace.Step.Tie
   ) -> Bool {
@@ -21,7 +21,7 @@ enum KernelTie {
   }
 
   /// Names without what compilers put around them. Numbers of values name nothing.
-  static func names(_ kernel: StageKernel) -> Set<String> {
+  public static func names(_ kernel: StageKernel) -> Set<String> {
     Set(
       ([kernel.name] + kernel.aliases).compactMap { name in
         if name.hasPrefix("%") || name.contains(":") { return nil }

@@ -41,6 +41,12 @@ struct Analyze: ParsableCommand {
       "Only loops that work on int8: products, quantization, requantization.", valueName: "kind"))
   var only: LoopChoice?
 
+  @Option(
+    help: ArgumentHelp(
+      "Samples of a run, by which the loops of a program or library weigh: perf.data, the text of "
+        + "'perf script', or a profile as samply saves it.", valueName: "file"))
+  var perf: String?
+
   @OptionGroup var model: ModelOptions
 
   @Option(
@@ -92,6 +98,9 @@ struct Analyze: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    if perf != nil, inputs.cache != nil {
+      throw ValidationError("--cache keeps nothing that --perf weighs: leave one of them out")
+    }
     if model.irOnly, let option = optionOfCode {
       throw ValidationError("--ir-only looks at no machine code, which \(option) is about")
     }
@@ -101,7 +110,7 @@ struct Analyze: ParsableCommand {
     let destinations = try output.reportDestinations()
     let list = try inputs.list()
     let status = try AnalyzeRun(
-      request: request(list.paths, destinations), places: destinations.map(\.path),
+      request: try request(list.paths, destinations), places: destinations.map(\.path),
       inputErrors: list.errors, inputs: inputs
     ).run()
     if status != 0 { throw ExitCode(status) }
@@ -111,13 +120,16 @@ struct Analyze: ParsableCommand {
   private var optionOfCode: String? {
     if prove { return "--prove" }
     if asm { return "--asm" }
+    if perf != nil { return "--perf" }
     if !pair.isEmpty { return "--pair" }
     if model.simulateOn != nil { return "--simulate-on" }
     if model.measurements != nil { return "--measurements" }
     return fpContract == nil ? nil : "--fp-contract"
   }
 
-  private func request(_ paths: [String], _ destinations: [Destination]) -> AnalysisRequest {
+  private func request(
+    _ paths: [String], _ destinations: [Destination]
+  ) throws -> AnalysisRequest {
     var options = AnalysisOptions(
       cpu: target.cpu, features: target.features, triple: target.triple, functions: function,
       wantsCode: !model.irOnly, simulateOn: model.simulateOn, contraction: fpContract)
@@ -130,6 +142,7 @@ struct Analyze: ParsableCommand {
     options.wantsListing = showsListings && !model.irOnly
     options.rules = (try? rules.ids) ?? nil
     options.kinds = only?.kinds
+    options.samples = try perf.map { try FileSamples(readFrom: $0, limits: limits.limits) }
     let forms = destinations.map { destination in
       var form = AnalysisRequest.Form(
         name: destination.form.name, isColored: destination.isColored, loopLimit: loops.limit)

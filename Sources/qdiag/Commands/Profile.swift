@@ -16,6 +16,7 @@ struct Profile: ParsableCommand {
         qdiag profile -- python3 run.py
         qdiag profile --format json -o profile.json -- ./bench
         qdiag profile --perf perf.data
+        qdiag profile --trace dumps/ -- python3 run.py
       """)
 
   @Option(
@@ -24,6 +25,12 @@ struct Profile: ParsableCommand {
         + "samply saves it.",
       valueName: "file"))
   var perf: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Dumps of the model's compilation, as 'qdiag trace' reads them: its kernels get the time of their loops; "
+        + "may be repeated.", valueName: "path"))
+  var trace: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -62,6 +69,20 @@ struct Profile: ParsableCommand {
     request.limits = limit.limits
     let progress = ProgressLine()
     defer { progress.clear() }
-    try write(request.run(ExplainObserver(progress: { progress.show($0) }, shouldStop: { false })))
+    // What cannot be read should not cost a run of the program.
+    let traced = try trace.isEmpty ? nil : tracedModel()
+    var profile = try request.run(
+      ExplainObserver(progress: { progress.show($0) }, shouldStop: { false }))
+    if let traced { profile.tie(to: traced) }
+    try write(profile)
+  }
+
+  private func tracedModel() throws -> Trace {
+    var options = AnalysisOptions()
+    options.cpu = cpu
+    let request = TraceRequest(paths: trace, options: options, limits: limit.limits)
+    let (model, isWhole) = try TraceRun(request: request).run()
+    guard let model, isWhole else { throw ExitCode(2) }
+    return model
   }
 }
