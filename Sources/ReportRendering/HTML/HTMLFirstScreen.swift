@@ -16,7 +16,7 @@ struct HTMLFirstScreen {
     <p class="faint">for \(TargetPhrase(report.target).text)</p>
     <p class="verdict">\(report.verdict ?? TextTwins(report: report).first ?? nothing)</p>
     \(facts)
-    \(HTMLRewrite(rewrites: report.rewrites ?? [], loop: main?.group.first.id).html)
+    \(HTMLRewrite(rewrites: report.rewrites ?? [], loop: main?.group.first.id).lines)
     \(shares)
 
     """
@@ -66,11 +66,17 @@ struct HTMLRewrite {
   let loop: String?
 
   var html: HTML {
-    guard let rewrite = rewrites.first(where: { $0.loop == loop }) else { return "" }
-    let text = TextRewrite(rewrite: rewrite)
-    return """
-      <p class="proof">\(text.phrase)</p>
-      <pre class="source" tabindex="0">\(text.lines.joined(separator: "\n"))</pre>
-      """
+    text.map { "<p class=\"proof\">\($0.phrase)</p>\n\(lines)" } ?? ""
+  }
+
+  /// Without the sentence on them.
+  var lines: HTML {
+    text.map {
+      "<pre class=\"source\" tabindex=\"0\">\($0.lines.joined(separator: "\n"))</pre>"
+    } ?? ""
+  }
+
+  private var text: TextRewrite? {
+    rewrites.first { $0.loop == loop }.map { TextRewrite(rewrite: $0) }
   }
 }

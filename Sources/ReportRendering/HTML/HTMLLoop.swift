@@ -22,7 +22,7 @@ struct HTMLLoop {
     \(HTMLRewrite(rewrites: rewrites, loop: loop.id).html)
     \(facts)
     <div class="pair">
-    <div>\(MixChart(loop: loop).html)\(limits)</div>
+    <div>\(MixChart(loop: loop).html)\(limits)\(ports)</div>
     <div>\(breakdown)\(whatIf)</div>
     </div>
     \(listing)
@@ -51,6 +51,11 @@ struct HTMLLoop {
   private var listing: HTML {
     guard showsListing, let listing = loop.code?.listing else { return "" }
     return HTMLListing(code: listing, id: id).html
+  }
+
+  private var ports: HTML {
+    guard showsListing, let code = loop.code else { return "" }
+    return PortChart(code: code).html
   }
 
   private var limits: HTML {
