@@ -68,8 +68,8 @@ public enum CodeChange: String, Codable, Sendable, CaseIterable {
   case withNarrowSums = "with-narrow-sums"
   /// Subtractions of zero points.
   case withoutZeroPoints = "without-zero-points"
-  /// Products of bytes summed in fours by the CPU's dot product, without extends: as many as the
-  /// products need.
+  /// Products of bytes summed in fours, or of bf16 in pairs, by the CPU's dot product, without extends: as many
+  /// as the products need.
   case withDotProducts = "with-dot-products"
   /// Products of 16 bits summed in pairs.
   case withPairs = "with-pairs"

@@ -26,6 +26,9 @@ public struct Product: Codable, Sendable, Hashable {
       self.source = source
       self.zeroPoint = zeroPoint ? true : nil
     }
+
+    /// Whether it was a float of 16 bits, made one of 32.
+    public var isWidenedHalf: Bool { (fromType == .bf16 || fromType == .f16) && casts == [.fpext] }
   }
 
   public var operation: String

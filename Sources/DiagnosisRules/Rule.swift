@@ -9,6 +9,8 @@ public protocol Rule: Sendable {
   static var id: String { get }
   /// One line, lower case.
   static var summary: String { get }
+  /// The same in the words of a finding, where those differ.
+  static func summary(of finding: Finding) -> String
   /// Markdown with the headings "What it finds", "Why it is slow", "What to do", "When it stays
   /// silent", "Example".
   static var documentation: String { get }
@@ -26,6 +28,8 @@ public protocol Rule: Sendable {
 
 extension Rule {
   public static var isFault: Bool { true }
+
+  public static func summary(of finding: Finding) -> String { summary }
 
   public func findings(
     in loop: LoopProfile, among loops: [LoopProfile], target: Target

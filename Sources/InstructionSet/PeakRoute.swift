@@ -5,7 +5,7 @@ public struct PeakRoute: Sendable {
   public let name: String
   /// The instruction that names it.
   public let instruction: String
-  /// The element types it multiplies: `f32`, `i8`, `i16`, `i32`.
+  /// The element types it multiplies: `f32`, `bf16`, `i8`, `i16`, `i32`.
   public let elements: Set<String>
   /// Features of LLVM's, all of them needed.
   public let features: Set<String>
@@ -18,8 +18,8 @@ public struct PeakRoute: Sendable {
   /// Independent of each other and of the step before.
   public let assembly: [String]
 
-  /// Widest vectors first: of those with one name and one kind of vectors, the first that a CPU has is
-  /// its route.
+  /// Widest vectors first: of those with one name, one kind of vectors and the same elements, the first that
+  /// a CPU has is its route.
   public static func routes(_ architecture: Architecture) -> [PeakRoute] {
     switch architecture {
     case .x86: x86
@@ -108,8 +108,11 @@ public struct PeakRoute: Sendable {
     self.name = name
     self.instruction = instruction
     elements =
-      products.lhs.kind == .float
-      ? ["f\(bits)"] : Set([8, 16, 32].filter { $0 <= bits }.map { "i\($0)" })
+      switch products.lhs.kind {
+      case .float: ["f\(bits)"]
+      case .bfloat: ["bf\(bits)"]
+      default: Set([8, 16, 32].filter { $0 <= bits }.map { "i\($0)" })
+      }
     self.features = features
     self.macs = macs
     self.assembly = assembly

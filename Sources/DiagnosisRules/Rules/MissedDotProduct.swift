@@ -8,7 +8,8 @@ public struct MissedDotProduct: Rule {
     ## What it finds
     Loops that multiply and sum 8-bit integers in vectors, for a target that has an instruction which
     multiplies bytes and sums them in fours (`vpdpbusd`, `sdot`, `udot`) or eights (`smmla`), where
-    the machine code uses none.
+    the machine code uses none; and loops that make products of bf16 in float32, where it has one that
+    multiplies them as they are and sums them in pairs (`vdpbf16ps`, `bfdot`).
 
     ## Why it is slow
     Such an instruction makes four products in each 32-bit lane, takes bytes as they are, and adds them
@@ -29,11 +30,19 @@ public struct MissedDotProduct: Rule {
     `vpdpwssd` with half of its lanes empty, where `vpdpbusd` does four times as much.
     """
 
+  public static func summary(of finding: Finding) -> String {
+    finding.message.contains(HalfProducts.words) ? HalfProducts.summary : summary
+  }
+
   private static let nearly = 0.75
 
   public init() {}
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
+    ofBytes(in: loop, target: target) + HalfProducts.findings(in: loop)
+  }
+
+  private func ofBytes(in loop: LoopProfile, target: Target) -> [Finding] {
     guard let ir = loop.facts, let code = loop.code, loop.region == .loop, !loop.asksForDotProducts,
       !loop.scalesElements,
       let route = code.peaks.first(where: { $0.route == "dot" })
@@ -41,7 +50,7 @@ public struct MissedDotProduct: Rule {
     let products = ir.products.filter {
       $0.accumulated > 0 && $0.isVector && $0.narrowBits == 8 && $0.operation == "mul"
     }
-    guard !products.isEmpty, canBeSummed(products, ir), !loop.makesDotProductsOfBytes,
+    guard !products.isEmpty, ir.canSum(products), !loop.makesDotProductsOfBytes,
       let gain = loop.gain(by: .withDotProducts), gain >= 1.01
     else { return [] }
     let evidence = ProductEvidence(of: loop, fromBits: 8)
@@ -86,12 +95,14 @@ public struct MissedDotProduct: Rule {
         estimatedSpeedup: gain.rounded4, suggestion: advice.text)
     ]
   }
+}
 
+extension LoopFacts {
   /// Whether products of neighbours end in one sum, or would after a change of the layout: lanes that
   /// are summed with their neighbours, a broadcast operand, or accumulators whose lanes are summed later.
-  private func canBeSummed(_ products: [Product], _ ir: LoopFacts) -> Bool {
+  func canSum(_ products: [Product]) -> Bool {
     products.contains { product in
       product.reduction != nil || product.operands.contains(where: \.broadcast)
-    } || ir.traits?.accumulators.contains(where: \.isReducedAfterwards) == true
+    } || traits?.accumulators.contains(where: \.isReducedAfterwards) == true
   }
 }

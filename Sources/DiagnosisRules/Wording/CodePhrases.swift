@@ -25,7 +25,7 @@ extension CodeProfile.WhatIf {
       "without the \(counted("load and store", plural: "loads and stores")) of sums"
     case .withNarrowSums: "with sums of half the width: \(counted("instruction")) fewer"
     case .withoutZeroPoints: "without the \(counted("subtraction")) of zero points"
-    case .withDotProducts: "with dot products of bytes: \(counted("instruction")) changed"
+    case .withDotProducts: "with dot products: \(counted("instruction")) changed"
     case .withPairs: "with products summed in pairs: \(counted("instruction")) changed"
     }
   }

@@ -22,7 +22,7 @@ enum NEONDotProducts {
     InstructionRow(
       .dotProduct, "bfdot",
       products: ProductShape(.bf16, .bf16, summed: 2, in: .f32, accumulates: true),
-      operands: [.accumulatingLanes("4s", "8h")], lines: "128 bf16 bfdot"),
+      operands: [.accumulatingLanes("4s", "8h")], way: "dot", lines: "128 bf16 bfdot"),
     InstructionRow(
       .dotProduct, "bfmmla",
       products: ProductShape(.bf16, .bf16, summed: 4, in: .f32, accumulates: true),

@@ -62,7 +62,7 @@ enum X86DotProducts {
       InstructionRow(
         .dotProduct, "vdpbf16ps",
         products: ProductShape(.bf16, .bf16, summed: 2, in: .f32, accumulates: true),
-        operands: [.accumulating],
+        operands: [.accumulating], way: "dot",
         lines: "128,256,512 avx512bf16* avx512bf16.dpbf16ps.{128,256,512}"),
       InstructionRow(
         .dotProduct, "vdpphps",

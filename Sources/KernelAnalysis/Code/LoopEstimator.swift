@@ -222,7 +222,7 @@ extension LoopProfile {
   fileprivate var multipliedElement: ElementType? {
     guard let ir = facts else { return nil }
     let dot = ir.instructionMix.first { $0.category == .dotProduct }?.elementType
-    let product = ir.products.first { $0.accumulated > 0 }?.operands.first?.fromType
+    let product = ir.products.first { $0.accumulated > 0 }.flatMap(Self.multiplied)
     if let dot {
       // A partial reduction is of the type that it adds, whatever its products multiply.
       guard let product, let narrow = product.bits, let wide = dot.bits, narrow < wide else {
@@ -231,6 +231,13 @@ extension LoopProfile {
       return product
     }
     return product ?? ir.instructionMix.first { $0.category == .fma }?.elementType
+  }
+
+  /// A float of 16 bits is multiplied as it is only by another one.
+  private static func multiplied(_ product: Product) -> ElementType? {
+    guard let first = product.operands.first else { return nil }
+    let isMixed = product.operands.contains { $0.fromType != first.fromType }
+    return first.isWidenedHalf && isMixed ? product.elementType : first.fromType
   }
 
   /// The least width that the loop's sums need: that of its products, where nothing makes them wider.

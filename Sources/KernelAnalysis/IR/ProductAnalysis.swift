@@ -80,15 +80,15 @@ struct ProductAnalysis {
   }
 
   private mutating func record(
-    _ multiply: Instruction, sum: ProductSum?, lanes: Int, elementType: TypeDescription,
-    operands: [Product.Operand]
+    _ multiply: Instruction, sum: ProductSum?, isAccumulated: Bool? = nil, lanes: Int,
+    elementType: TypeDescription, operands: [Product.Operand]
   ) {
     let key = Product(
       operation: operationName(of: multiply), elementType: elementType.element, lanes: lanes,
       scalable: elementType.scalable, operands: operands, count: 0, accumulated: 0,
       reduction: sum?.reduction)
     products[key, default: (0, 0)].count += 1
-    products[key, default: (0, 0)].accumulated += sum == nil ? 0 : 1
+    products[key, default: (0, 0)].accumulated += isAccumulated ?? (sum != nil) ? 1 : 0
   }
 
   private mutating func addCall(_ call: Instruction, types: inout TypeNames) {
@@ -96,12 +96,22 @@ struct ProductAnalysis {
       return
     }
     switch fact.category {
-    case .fma: recognise(call)
+    case .fma: addFused(call, types: &types)
     case .dotProduct: addDot(call, fact: fact, types: &types)
     case .multiply where call.argumentCount >= 2:
       addMultiply(call, types: &types)
     default: break
     }
+  }
+
+  /// Of fused ones those that multiply floats of 16 bits: others have nothing that was cast.
+  private mutating func addFused(_ call: Instruction, types: inout TypeNames) {
+    recognise(call)
+    let operands = [0, 1].map { operand(call.operand($0), types: &types) }
+    guard operands.contains(where: \.isWidenedHalf) else { return }
+    record(
+      call, sum: nil, isAccumulated: true, lanes: call.type.lanes,
+      elementType: types.description(of: call.type), operands: operands)
   }
 
   /// A dot product sums what it makes by itself; one that makes a single product a lane of its result,

@@ -20,14 +20,19 @@ public struct WhatIfAnalysis: Sendable {
     let change: CodeChange
     let instruction: TimedInstruction
     let count: Int
+    let shiftsExtends: Bool
 
     /// - Parameters:
     ///   - instruction: one of that way.
     ///   - count: how many of them make all products of an iteration.
-    public init(change: CodeChange, instruction: TimedInstruction, count: Int) {
+    ///   - shiftsExtends: whether each extend is followed by a shift that goes with it, as where bf16 becomes f32.
+    public init(
+      change: CodeChange, instruction: TimedInstruction, count: Int, shiftsExtends: Bool = false
+    ) {
       self.change = change
       self.instruction = instruction
       self.count = count
+      self.shiftsExtends = shiftsExtends
     }
   }
 
@@ -104,6 +109,7 @@ extension WhatIfAnalysis.Replacement {
     var additions = total
     var (made, supplied, extended, changed) = (0, 0, 0, 0)
     let needsNoExtends = change == .withDotProducts
+    var shifts = shiftsExtends ? instructions.count { $0.instructionClass == .extend } : 0
     let result = instructions.map { instruction -> TimedInstruction in
       /// Keeps as many of a kind as there are instructions left of the products.
       func thinned(_ seen: inout Int) -> TimedInstruction {
@@ -122,6 +128,10 @@ extension WhatIfAnalysis.Replacement {
       case .broadcast, .gprVectorMove: return thinned(&supplied)
       case .extend:
         if !needsNoExtends { return thinned(&extended) }
+        changed += 1
+        return instruction.freed
+      case .vectorLogic where shifts > 0:
+        shifts -= 1
         changed += 1
         return instruction.freed
       case .add where additions > 0:

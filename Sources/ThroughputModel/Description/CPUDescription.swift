@@ -14,6 +14,9 @@ public struct CPUDescription: Codable, Sendable, Equatable {
   public var processor: ProcessorOverride?
   /// The first that holds for an instruction counts.
   public var corrections: [Correction]
+  /// Instructions that LLVM's model of it has only as others of their kind, being an older CPU's; nothing is
+  /// promised of them. Nil for none.
+  public var unmodelled: [String]?
   /// How it runs instructions out of order; nil where nobody described that.
   public var pipeline: PipelineDescription?
   /// What `qdiag calibrate` measured on one; nil where nothing was.

@@ -8,6 +8,8 @@ final class CPUModel {
   let schedule: ScheduleModel
   let ports: ResourcePorts
   let corrected: CorrectedModel
+  /// Mnemonics of instructions whose figures are another CPU's.
+  let unmodelled: Set<String>
 
   /// - Parameters:
   ///   - description: nil leaves LLVM's model as it is.
@@ -26,6 +28,7 @@ final class CPUModel {
     }
     self.triple = triple
     self.ports = ports
+    unmodelled = Set(description?.unmodelled ?? [])
     var pipeline = description?.pipeline.flatMap { PipelineModel($0) }
     if let measurements, let described = pipeline {
       pipeline = described.applying(measurements, plain: ports.model) {

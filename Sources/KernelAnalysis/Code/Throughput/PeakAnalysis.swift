@@ -11,10 +11,14 @@ struct PeakAnalysis: Sendable {
   ///   - model: of the CPU that is modelled.
   init(features: Set<String>, model: CPUModel) {
     let routes = PeakRoute.routes(Architecture(triple: model.triple)).filter {
-      $0.features.isSubset(of: features)
+      $0.features.isSubset(of: features) && !model.unmodelled.contains($0.instruction)
     }
     var seen: Set<[String]> = []
-    let first = routes.filter { seen.insert([$0.name, $0.isScalable ? "scalable" : ""]).inserted }
+    let first = routes.filter { route in
+      // Dot products of floats are no other form of those of bytes.
+      let floats = route.elements.filter { !$0.hasPrefix("i") }.sorted()
+      return seen.insert([route.name, route.isScalable ? "scalable" : ""] + floats).inserted
+    }
     var peaks: [(route: PeakRoute, macsPerCycle: Double, first: TimedInstruction?)] = []
     for (route, timed) in zip(first, model.timed(each: first.map(\.assembly))) {
       // By the ports and the dispatch alone: a step's chains are independent.
@@ -42,7 +46,8 @@ struct PeakAnalysis: Sendable {
       default: return nil
       }
       return WhatIfAnalysis.Replacement(
-        change: change, instruction: first, count: max(1, (products + route.macs - 1) / route.macs))
+        change: change, instruction: first, count: max(1, (products + route.macs - 1) / route.macs),
+        shiftsExtends: element == "bf16")
     }
   }
 

@@ -1,0 +1,45 @@
+internal import DiagnosisModel
+
+/// Products of floats of 16 bits that are made in 32, on a CPU whose dot product takes them as they are.
+enum HalfProducts {
+  static let summary = "products of bf16 beside an unused dot-product instruction"
+  /// That only messages on them have.
+  static let words = "made in f32"
+
+  static func findings(in loop: LoopProfile) -> [Finding] {
+    guard let ir = loop.facts, let code = loop.code, loop.region == .loop, !loop.asksForDotProducts,
+      code.classes[.dotProduct] == nil, !loop.scalesElements,
+      let route = code.peaks.first(where: { $0.route == "dot" })
+    else { return [] }
+    let products = ir.products.filter { product in
+      product.accumulated > 0 && product.isVector && product.operands.allSatisfy(\.isWidenedHalf)
+    }
+    guard let type = products.first?.operands.first?.fromType.spelling, ir.canSum(products),
+      let gain = loop.gain(by: .withDotProducts), gain >= 1.01
+    else { return [] }
+    let count = products.reduce(0) { $0 + $1.accumulated }
+    let used = (code.products ?? []).map {
+      "\(code.mnemonics[$0.instruction] ?? 1) \($0.instruction)"
+    }
+    let how =
+      used.isEmpty ? words : "\(words) by \(used.sorted().joined(separator: ", "))"
+    return [
+      Finding(
+        rule: MissedDotProduct.id, severity: .of(gain: gain), loop: loop.id,
+        message: "\(count) vector product\(count == 1 ? "" : "s") of \(type) "
+          + "\(count == 1 ? "is" : "are") \(how); \(route.instruction), which this target has, is unused",
+        confirmed: true, location: loop.location,
+        evidence: [
+          Evidence(
+            label: "\(route.instruction) peak", value: route.macsPerCycle, unit: "MACs per cycle",
+            origin: .model),
+          Evidence(
+            label: "this loop", value: code.macsPerCycle, unit: "MACs per cycle", origin: .model),
+        ],
+        estimatedSpeedup: gain.rounded4,
+        suggestion: "pack neighbours of a sum in pairs and multiply them by \(route.instruction): up to "
+          + "\(tenths(route.macsPerCycle)) MACs per cycle, without converting; its sums may round "
+          + "differently in the last digits")
+    ]
+  }
+}
