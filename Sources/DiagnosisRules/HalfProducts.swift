@@ -37,7 +37,8 @@ enum HalfProducts {
             label: "this loop", value: code.macsPerCycle, unit: "MACs per cycle", origin: .model),
         ],
         estimatedSpeedup: gain.rounded4,
-        suggestion: "pack neighbours of a sum in pairs and multiply them by \(route.instruction): up to "
+        suggestion:
+          "pack neighbours of a sum in pairs and multiply them by \(route.instruction): up to "
           + "\(tenths(route.macsPerCycle)) MACs per cycle, without converting; its sums may round "
           + "differently in the last digits")
     ]
