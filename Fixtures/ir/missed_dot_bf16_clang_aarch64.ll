@@ -20,7 +20,7 @@ define dso_local nofpclass(nan inf) float @dot_bf16(ptr noundef readonly capture
   %11 = and i64 %2, -16
   br label %12
 
-12:                                               ; preds = %12, %9  EXPECT: missed-dot-product
+12:                                               ; preds = %12, %9  EXPECT: missed-dot-product cast-overhead/note
   %13 = phi i64 [ 0, %9 ], [ %32, %12 ]
   %14 = phi <8 x float> [ zeroinitializer, %9 ], [ %30, %12 ]
   %15 = phi <8 x float> [ zeroinitializer, %9 ], [ %31, %12 ]

@@ -2,6 +2,42 @@ internal import DiagnosisModel
 
 /// Products of floats of 16 bits that are made in 32, on a CPU whose dot product takes them as they are.
 enum HalfProducts {
+  /// Conversions of both operands of products, where they cost a tenth or more: a note, for it is what
+  /// floats of 16 bits are often stored for.
+  static func conversions(in loop: LoopProfile) -> [Finding] {
+    guard let ir = loop.ir, loop.region == .loop, !loop.asksForDotProducts, !loop.scalesElements
+    else { return [] }
+    let products = ir.products.filter { product in
+      product.accumulated > 0 && product.isVector && product.operands.allSatisfy(\.isWidenedHalf)
+    }
+    let casts = ir.casts.filter {
+      !$0.addressing && $0.operation == CastOperation.fpext.rawValue
+    }
+    let count = casts.reduce(0) { $0 + $1.count }
+    guard !products.isEmpty, count > 0,
+      let gain = loop.gain(byAnyOf: [.withoutExtends, .withoutConversions]), gain >= 1.1
+    else { return [] }
+    let made = products.reduce(0) { $0 + $1.accumulated }
+    return [
+      Finding(
+        rule: CastOverhead.id, severity: .note, loop: loop.id,
+        message: "\(count) cast\(count == 1 ? "" : "s") of data for \(made) vector "
+          + "product\(made == 1 ? "" : "s"): "
+          + casts.map { "\($0.count) \($0.kindPhrase)" }.joined(separator: ", "),
+        confirmed: loop.code.map {
+          ($0.classes[.convert] ?? 0) + ($0.classes[.extend] ?? 0) > 0
+        },
+        location: loop.location,
+        evidence: [
+          Evidence(
+            label: "casts per MAC", value: loop.perMAC(count), unit: "casts", origin: .ir)
+        ],
+        estimatedSpeedup: gain.rounded4,
+        suggestion:
+          "convert once while packing, outside the loop, where the data stays in the cache")
+    ]
+  }
+
   static let summary = "products of bf16 beside an unused dot-product instruction"
   /// That only messages on them have.
   static let words = "made in f32"

@@ -8,7 +8,8 @@ public struct CastOverhead: Rule {
     ## What it finds
     Loops that multiply and accumulate, in which at least one cast of integer data (extend, truncate,
     conversion to float) stands for every four vector products. The finding names each kind of cast
-    and what feeds it.
+    and what feeds it. Where both operands of float products are converted from 16 bits (`fpext`), and this costs
+    a tenth or more, it is a note.
 
     ## Why it is slow
     A float32 kernel has no casts: its broadcast folds into the multiplication. Each cast is an
@@ -21,7 +22,7 @@ public struct CastOverhead: Rule {
 
     ## When it stays silent
     On loops without products (conversion, copy, requantisation), on dot-product loops, on products
-    that LLVM sums in pairs or fours, on float data (`fpext`), on scalar loops, on casts of indices
+    that LLVM sums in pairs or fours, on other float data, on scalar loops, on casts of indices
     and addresses, where the instruction set widens while it multiplies, where fewer than four products
     make a narrow result (blending, scaling), and on weights that become float (`dequantize-in-loop`).
 
@@ -36,6 +37,10 @@ public struct CastOverhead: Rule {
   public init() {}
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
+    ofIntegers(in: loop, target: target) + HalfProducts.conversions(in: loop)
+  }
+
+  private func ofIntegers(in loop: LoopProfile, target: Target) -> [Finding] {
     guard let ir = loop.facts, loop.macs?.perIteration ?? 0 > 0,
       !loop.scalesElements, loop.sumsProductsOfData, !loop.sumsConvertedIntegers,
       !ir.instructionMix.contains(where: { $0.category == .dotProduct })

@@ -31,7 +31,7 @@ define dso_local void @gemm_bf16(ptr noalias noundef captures(none) %0, ptr noal
 24:                                               ; preds = %75
   ret void
 
-25:                                               ; preds = %4, %25
+25:                                               ; preds = %4, %25  EXPECT: cast-overhead/note
   %26 = phi <8 x float> [ %23, %4 ], [ %72, %25 ]
   %27 = phi <8 x float> [ %22, %4 ], [ %68, %25 ]
   %28 = phi <8 x float> [ %21, %4 ], [ %64, %25 ]
@@ -102,4 +102,4 @@ declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>) #
 
 attributes #0 = { nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="icelake-server" "target-features"="+adx,+aes,+avx,+avx2,+avx512bitalg,+avx512bw,+avx512cd,+avx512dq,+avx512f,+avx512ifma,+avx512vbmi,+avx512vbmi2,+avx512vl,+avx512vnni,+avx512vpopcntdq,+bmi,+bmi2,+clflushopt,+clwb,+cmov,+crc32,+cx16,+cx8,+f16c,+fma,+fsgsbase,+fxsr,+gfni,+invpcid,+lzcnt,+mmx,+movbe,+pclmul,+pconfig,+pku,+popcnt,+prfchw,+rdpid,+rdrnd,+rdseed,+sahf,+sgx,+sha,+sse,+sse2,+sse3,+sse4.1,+sse4.2,+ssse3,+vaes,+vpclmulqdq,+wbnoinvd,+x87,+xsave,+xsavec,+xsaveopt,+xsaves" }
 attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-; SILENT: missed-dot-product cast-overhead: the target has no dot product of bf16, and its casts are of floats
+; SILENT: missed-dot-product: the target has no dot product of bf16
