@@ -54,6 +54,8 @@ public struct Explanation: Codable, Sendable, Equatable {
     public var loopNest: String
     public var loops: [LoopProfile]
     public var findings: [Finding]
+    /// Its types from the workload to the machine code; nil, and left out, where nobody followed them.
+    public var trace: Trace.Build?
 
     public init(
       name: String, schedule: String, dataType: OperandType, weightType: OperandType,

@@ -35,6 +35,27 @@ import Testing
         == ["widening-fallback", "cast-overhead", "signedness"])
   }
 
+  /// From the workload to the instruction: what the question was about.
+  @Test func theWidthChangesInTheLoopNest() async throws {
+    let explanation = try await explain(["--cpu", "skylake-avx512"])
+    let build = try #require(explanation.kernels.last?.trace)
+    #expect(build.stages.map(\.kind) == [.workload, .loopNest, .llvmIR, .machineCode])
+    let lineage = try #require(build.kernels.first)
+    #expect(build.kernels.count == 1)
+    #expect(
+      lineage.steps.map(\.kernel.operandPhrase)
+        == ["s8 × s8", "x16(s8)→s32 × s8→s32", "x16(s8)→s32 × s8→s32", "i32 × i32"])
+    #expect(lineage.widthChanges.first.map { build.stages[$0.stage].kind } == .loopNest)
+    #expect(lineage.packing?.layout == "OIHW16i16o")
+    #expect(lineage.packing?.group == 1)
+    let float = try #require(explanation.kernels.first?.trace?.kernels.first)
+    #expect(float.widthChanges.isEmpty)
+    let dot = try await explain(["--cpu", "cascadelake"], schedule: "int8-dot")
+    let good = try #require(dot.kernels.last?.trace?.kernels.first)
+    #expect(good.widthChanges.isEmpty)
+    #expect(good.steps.last?.kernel.implementation?.hasPrefix("vpdpbusd") == true)
+  }
+
   @Test(arguments: [("haswell", 8), ("x86-64", 4), ("znver4", 16)])
   func theBlockFollowsTheTargetsLanes(cpu: String, lanes: Int) async throws {
     let explanation = try await explain(["--cpu", cpu])

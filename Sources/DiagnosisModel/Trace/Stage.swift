@@ -2,6 +2,8 @@
 public struct Stage: Codable, Sendable, Equatable {
   public enum Kind: String, Codable, Sendable, CaseIterable {
     // In the order in which stages follow each other.
+    /// What qdiag's own lowering is asked for.
+    case workload
     case onnx
     case relay
     case relax
@@ -13,6 +15,8 @@ public struct Stage: Codable, Sendable, Equatable {
     case mlir
     case halide = "halide-stmt"
     case tir
+    /// Of qdiag's own lowering.
+    case loopNest = "loop-nest"
     case llvmIR = "llvm-ir"
     case machineCode = "machine-code"
 

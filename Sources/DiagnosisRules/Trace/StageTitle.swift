@@ -4,6 +4,8 @@ extension Stage.Kind {
   /// "TVM Relay", "LLVM IR".
   public var title: String {
     switch self {
+    case .workload: "workload"
+    case .loopNest: "loop nest"
     case .onnx: "ONNX"
     case .relay: "Relay"
     case .relax: "Relax"
@@ -25,7 +27,7 @@ extension Stage.Kind {
   /// "Relay", "the graph": as it stands in a sentence.
   var phrase: String {
     switch self {
-    case .graph, .openVINO, .machineCode: "the \(title)"
+    case .graph, .openVINO, .machineCode, .workload, .loopNest: "the \(title)"
     default: title
     }
   }
@@ -38,7 +40,10 @@ extension Stage {
   }
 
   /// "TIR after tir.LowerIntrin (trace.txt)".
-  var place: String { "\(kind.title)\(pass.map { " after \($0)" } ?? "") (\(file))" }
+  /// Of qdiag's own lowering there is no file.
+  var place: String {
+    path.isEmpty ? kind.phrase : "\(kind.title)\(pass.map { " after \($0)" } ?? "") (\(file))"
+  }
 }
 
 extension StageOperand {

@@ -61,6 +61,7 @@ extension ExplainRequest {
       kernels.append(kernel)
       diagnostics += rung.diagnosed.diagnostics.filter { !diagnostics.contains($0) }
     }
+    Self.answerTraces(of: &kernels)
     let explanation = Explanation(
       tool: ToolIdentity.tool,
       workload: Explanation.Workload(
@@ -69,6 +70,21 @@ extension ExplainRequest {
       target: target, kernels: kernels, ladder: ladder, answer: Self.answer(kernels),
       diagnostics: diagnostics)
     return ExplainOutcome(explanation: explanation, modules: modules)
+  }
+
+  /// What follows from the stages of the kernels; the pair is one trace of two builds.
+  private static func answerTraces(of kernels: inout [Explanation.Kernel]) {
+    let trace = TraceAnswer(
+      Trace(tool: ToolIdentity.tool, builds: kernels.compactMap(\.trace))
+    ).answered
+    guard trace.builds.count == kernels.count else { return }
+    for index in kernels.indices {
+      kernels[index].trace = trace.builds[index]
+      // They stand in the lineage.
+      for stage in trace.builds[index].stages.indices {
+        kernels[index].trace?.stages[stage].kernels = []
+      }
+    }
   }
 
   /// The pair that is compared under its own name, the other rungs by their number.
@@ -102,10 +118,12 @@ extension ExplainRequest {
 extension LoweredRung {
   fileprivate var explained: Explanation.Kernel {
     let types = kernel.workload.types
-    return Explanation.Kernel(
+    var explained = Explanation.Kernel(
       name: types.title, schedule: kernel.scheduleSpelling, dataType: types.data,
       weightType: types.weights, accumulatorType: types.accumulator,
       loopNest: kernel.nest.description, loops: diagnosed.loops,
       findings: diagnosed.findings)
+    explained.trace = trace
+    return explained
   }
 }

@@ -47,6 +47,15 @@ extension Explanation: HTMLResult {
     return missing.isEmpty ? "" : "<ul class=\"faint\">\(missing.joined())</ul>"
   }
 
+  private static func widths(_ kernel: Kernel) -> HTML {
+    guard let build = kernel.trace, let lineage = build.kernels.first else { return "" }
+    return """
+      <h3>Where the width changes</h3>
+      \(lineage.answer.map { "<p>\($0)</p>" as HTML }.joined("\n"))
+      \(LineageChart(lineage: lineage, stages: build.stages).html)
+      """
+  }
+
   private static func section(_ index: Int, _ kernel: Kernel) -> HTML {
     guard let loop = kernel.hotLoop else { return "" }
     let group = LoopGroup(
@@ -54,6 +63,7 @@ extension Explanation: HTMLResult {
     return """
       <h2>\(kernel.name), the hot loop</h2>
       \(HTMLLoop(group: group, id: "kernel-\(index + 1)", isOpen: index > 0).html)
+      \(widths(kernel))
       <details><summary>the loop nest before LLVM</summary><pre>\(kernel.loopNest)</pre></details>
       """
   }

@@ -20,6 +20,7 @@ struct TextExplanation: Sendable {
     lines += TextLadder(ladder: explanation.ladder, style: style).lines.map { "  " + $0 }
     lines += ["", style.bold("Is there an int16 fallback?")]
     lines += explanation.answer.sentences.flatMap { $0.labelled("", column: 2, width: style.width) }
+    lines += widths(explanation.kernels.last)
     lines.append("")
     lines += table(explanation.kernels).lines
     let models = Set(explanation.kernels.compactMap { $0.hotLoop?.code?.model })
@@ -45,6 +46,14 @@ struct TextExplanation: Sendable {
       }
     }
     return lines + explanation.diagnostics.flatMap { style.lines($0) }
+  }
+
+  /// The integer kernel stage by stage.
+  private func widths(_ kernel: Explanation.Kernel?) -> [String] {
+    guard let build = kernel?.trace, let lineage = build.kernels.first else { return [] }
+    return ["", style.bold("Where the width changes")]
+      + lineage.answer.flatMap { $0.labelled("", column: 2, width: style.width) }
+      + TextTrace.table(lineage, in: build, withFiles: false).lines.map { "  " + $0 }
   }
 
   /// Columns behind an indentation of two.

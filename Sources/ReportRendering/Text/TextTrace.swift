@@ -40,9 +40,19 @@ struct TextTrace: Sendable {
   }
 
   private func lines(_ lineage: Trace.Lineage, in build: Trace.Build) -> [String] {
-    var table = TextTable(header: Self.header, leading: true)
-    for step in lineage.steps { table.add(Self.cells(step, in: build)) }
-    return ["", "  \(lineage.name)"] + table.lines.map { "    " + $0 }
+    ["", "  \(lineage.name)"] + Self.table(lineage, in: build).lines.map { "    " + $0 }
+  }
+
+  /// A kernel stage by stage.
+  static func table(
+    _ lineage: Trace.Lineage, in build: Trace.Build, withFiles: Bool = true
+  ) -> TextTable {
+    let rows = ([header] + lineage.steps.map { cells($0, in: build) }).map { row in
+      withFiles ? row : [row[0]] + row.dropFirst(2)
+    }
+    var table = TextTable(header: rows[0], leading: true)
+    for row in rows.dropFirst() { table.add(row) }
+    return table
   }
 
   static let header = ["stage", "file", "operands", "sums", "weights", "kernel"]
