@@ -134,8 +134,9 @@ public enum FileAnalysis {
         let rewrites = SourceProof(
           input: NamedBytes(path: path, bytes: bytes), edits: words.rewrites, wish: wish,
           target: target, options: code
-        ).rewrites(of: kernel)
+        ).rewrites(of: &kernel)
         report.rewrites = rewrites.isEmpty ? nil : rewrites
+        report.diagnostics = kernel.diagnostics
       }
       report.verdict = report.loops.lazy.compactMap(\.verdict).first
       return report

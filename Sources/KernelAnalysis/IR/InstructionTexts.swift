@@ -26,10 +26,9 @@ struct InstructionTexts {
   /// Of an instruction by its number, from 0.
   subscript(index: Int) -> String? {
     guard lines.indices.contains(index) else { return nil }
-    // Few of them are asked for.
-    let line = Self.instruction(Substring(lines[index]))
-    return line.utf8.count <= Self.mostBytes
-      ? String(line) : String(line.prefix(Self.mostBytes)) + " …"
+    let line = Self.instruction(lines[index])
+    guard line.count > Self.mostBytes else { return String(Substring(line)) }
+    return String(decoding: line.prefix(Self.mostBytes), as: UTF8.self) + " …"
   }
 
   /// Vectors of constants are longer.
@@ -42,12 +41,35 @@ struct InstructionTexts {
     return third != UInt8(ascii: " ") && third != UInt8(ascii: "]")
   }
 
-  /// Without its metadata: what it is attached with is told elsewhere, or nobody's business.
-  private static func instruction(_ line: Substring) -> Substring {
-    let text = line.drop { $0 == " " }
-    guard let end = text.firstRange(of: #/, ![-a-zA-Z$._0-9]+ !\d/#)?.lowerBound else {
-      return text
+  /// Without its metadata: what it is attached with is told elsewhere, or nobody's business. That is the rest behind the
+  /// first `, !name !7`.
+  private static func instruction(_ line: Substring.UTF8View) -> Substring.UTF8View {
+    let text = line.drop { $0 == UInt8(ascii: " ") }
+    var place = text.startIndex
+    while let comma = text[place...].firstIndex(of: UInt8(ascii: ",")) {
+      place = text.index(after: comma)
+      if beginsMetadata(text[place...]) { return text[..<comma] }
     }
-    return text[..<end]
+    return text
+  }
+
+  /// Whether it goes on with ` !name !7`.
+  private static func beginsMetadata(_ text: Substring.UTF8View) -> Bool {
+    guard text.starts(with: " !".utf8) else { return false }
+    let name = text.dropFirst(2).prefix { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "$"),
+        UInt8(ascii: "."),
+        UInt8(ascii: "_"):
+        true
+      default: false
+      }
+    }
+    let rest = text[name.endIndex...]
+    guard !name.isEmpty, rest.starts(with: " !".utf8), let digit = rest.dropFirst(2).first else {
+      return false
+    }
+    return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit)
   }
 }

@@ -12,11 +12,14 @@ struct SourceProof {
 
   /// How often the source may be compiled, which bounds the time that this takes.
   private static let mostTrials = 48
+  /// A source that takes long to compile is compiled less often: better some ways untried than no report.
+  private static let mostSeconds = 20.0
   /// A gain that is more than the model's error.
   private static let gain = 1.15
 
-  /// For each of the loops that matter most: the ways that help it, together.
-  func rewrites(of kernel: DiagnosedKernel) -> [SourceRewrite] {
+  /// For each of the loops that matter most: the ways that help it, together. A diagnostic says so where time was
+  /// too short for all.
+  func rewrites(of kernel: inout DiagnosedKernel) -> [SourceRewrite] {
     var places: Set<[String]> = []
     let hot = kernel.loops.filter { loop in
       guard Self.cyclesPerMAC(loop) != nil,
@@ -28,7 +31,22 @@ struct SourceProof {
     let warned = Set(kernel.findings.lazy.filter { $0.severity > .note }.map(\.loop))
     let chosen = hot.filter { warned.contains($0.id) } + hot.filter { !warned.contains($0.id) }
     var trialsLeft = Self.mostTrials
-    return chosen.compactMap { rewrite(of: $0, trialsLeft: &trialsLeft) }
+    let end = ContinuousClock.now + .seconds(Self.mostSeconds)
+    var found: [SourceRewrite] = []
+    for (index, loop) in chosen.enumerated() where trialsLeft > 0 {
+      if ContinuousClock.now > end {
+        kernel.diagnostics.append(
+          Diagnostic(
+            severity: .note,
+            message:
+              "--prove: after \(Int(Self.mostSeconds)) s, other ways to write the source were not tried for "
+              + "\(chosen.count - index) of \(chosen.count) loops: the source takes long to compile"
+          ))
+        break
+      }
+      if let rewrite = rewrite(of: loop, trialsLeft: &trialsLeft) { found.append(rewrite) }
+    }
+    return found
   }
 
   private func rewrite(of loop: LoopProfile, trialsLeft: inout Int) -> SourceRewrite? {
