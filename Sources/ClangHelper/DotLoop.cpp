@@ -112,6 +112,7 @@ std::optional<DotLoop> dotLoop(ForStmt &Loop, ASTContext &Context, const qdiag::
   auto *Sum = dyn_cast_or_null<CompoundAssignOperator>(Body);
   if (!Sum || Sum->getOpcode() != BO_AddAssign || !Sum->getType()->isIntegerType() ||
       Context.getTypeSize(Sum->getType()) != 32 ||
+      Sum->getLHS()->getType().isVolatileQualified() || Sum->getLHS()->getType()->isAtomicType() ||
       !qdiag::staysTheSame(*Sum->getLHS(), Loop, Sum))
     return std::nullopt;
   auto *Product = dyn_cast<BinaryOperator>(Sum->getRHS()->IgnoreParenImpCasts());

@@ -20,11 +20,9 @@ public:
   Finder(ASTContext &Context, std::vector<qdiag::Rewrite> &Found)
       : Context(Context), File(Context), Found(Found) {}
 
-  /// Templates are looked at as they are used: only then are types known.
-  bool shouldVisitTemplateInstantiations() const { return true; }
-
   bool TraverseFunctionDecl(FunctionDecl *Declaration) {
-    if (!File.isPlain(Declaration->getBeginLoc()))
+    // What is right for one type that a template is used with need not be for another.
+    if (!File.isPlain(Declaration->getBeginLoc()) || Declaration->isDependentContext())
       return true;
     auto *Before = Function;
     auto Around = std::move(Loops);
@@ -51,8 +49,9 @@ public:
   }
 
   bool VisitCompoundAssignOperator(CompoundAssignOperator *Sum) {
+    QualType Type = Sum->getLHS()->getType();
     if (Sum->getOpcode() != BO_AddAssign || Loops.empty() || !Function ||
-        Sum->getType()->isDependentType())
+        Sum->getType()->isDependentType() || Type.isVolatileQualified() || Type->isAtomicType())
       return true;
     if (isa<ArraySubscriptExpr, UnaryOperator>(Sum->getLHS()->IgnoreParens()))
       localSum(*Sum);
@@ -177,7 +176,7 @@ private:
     add(New);
   }
 
-  /// Templates are seen once for each of their instances, and each says the same.
+  /// Once, however often it is come by.
   void add(qdiag::Rewrite New) {
     if (New.Edits.empty())
       return;

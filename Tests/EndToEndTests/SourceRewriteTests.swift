@@ -129,6 +129,23 @@ import Testing
     }
     """
 
+  /// The same text is of signed bytes in one use and of unsigned ones in another.
+  @Test func templatesAreLeftAlone() async throws {
+    let source = """
+      #include <cstdint>
+      template <typename T> int dot(const T *a, const int8_t *b, int n) {
+        int s = 0;
+        for (int i = 0; i < n; ++i) s += a[i] * b[i];
+        return s;
+      }
+      template int dot<uint8_t>(const uint8_t *, const int8_t *, int);
+      template int dot<int8_t>(const int8_t *, const int8_t *, int);
+      """
+    let report = try await Self.report(source, name: "kernel.cpp", ["-O3", "-march=cascadelake"])
+    #expect(report.findings.contains { $0.rule == "missed-dot-product" })
+    #expect(report.rewrites == nil)
+  }
+
   @Test func aSumInMemoryIsKeptInAVariable() async throws {
     let source = """
       #include <stdint.h>
@@ -184,6 +201,8 @@ import Testing
     "SUMS(n)",
     "int p = 0; for (; p < n; ++p) c[p & 1] += a[p] * b[p];",
     "for (int p = 0; p < n; ++p) { c[0] += a[p] * b[p]; use(c); }",
+    "volatile int32_t *v = c; for (int p = 0; p < n; ++p) v[0] += a[p] * b[p];",
+    "_Atomic int32_t *v = (_Atomic int32_t *)c; for (int p = 0; p < n; ++p) *v += a[p] * b[p];",
   ])
   func whatWouldNotBeTheSameIsLeftAlone(loop: String) async throws {
     let source = """
