@@ -20,7 +20,11 @@ public:
   Finder(ASTContext &Context, std::vector<qdiag::Rewrite> &Found)
       : Context(Context), File(Context), Found(Found) {}
 
-  bool TraverseFunctionDecl(FunctionDecl *Declaration) {
+  /// Methods and constructors are functions, too.
+  bool TraverseDecl(Decl *Any) {
+    auto *Declaration = dyn_cast_or_null<FunctionDecl>(Any);
+    if (!Declaration)
+      return RecursiveASTVisitor::TraverseDecl(Any);
     // What is right for one type that a template is used with need not be for another.
     if (!File.isPlain(Declaration->getBeginLoc()) || Declaration->isDependentContext())
       return true;
@@ -30,7 +34,7 @@ public:
     Function = Declaration;
     if (Declaration->doesThisDeclarationHaveABody())
       restrict(*Declaration);
-    bool Goes = RecursiveASTVisitor::TraverseFunctionDecl(Declaration);
+    bool Goes = RecursiveASTVisitor::TraverseDecl(Declaration);
     Function = Before;
     Loops = std::move(Around);
     return Goes;
@@ -38,7 +42,7 @@ public:
 
   bool TraverseForStmt(ForStmt *Loop) {
     Loops.push_back(Loop);
-    if (!qdiag::hasLoopInside(*Loop) && Function && !Function->isDependentContext()) {
+    if (!qdiag::hasLoopInside(*Loop) && Function) {
       if (auto New = qdiag::dotRewrite(*Loop, Context))
         add(*New);
       widths(*Loop);
@@ -61,7 +65,8 @@ public:
   }
 
   bool VisitBinaryOperator(BinaryOperator *Product) {
-    if (Product->getOpcode() == BO_Mul && !Loops.empty() && !Product->getType()->isDependentType())
+    if (Product->getOpcode() == BO_Mul && !Loops.empty() && Function &&
+        !Product->getType()->isDependentType())
       narrow(*Product);
     return true;
   }

@@ -21,10 +21,14 @@ public:
 
   bool shouldVisitTemplateInstantiations() const { return true; }
 
-  bool TraverseFunctionDecl(FunctionDecl *Declaration) {
+  /// Methods and constructors are functions, too.
+  bool TraverseDecl(Decl *Any) {
+    auto *Declaration = dyn_cast_or_null<FunctionDecl>(Any);
+    if (!Declaration)
+      return RecursiveASTVisitor::TraverseDecl(Any);
     auto *Before = Function;
     Function = Declaration;
-    bool Goes = RecursiveASTVisitor::TraverseFunctionDecl(Declaration);
+    bool Goes = RecursiveASTVisitor::TraverseDecl(Declaration);
     Function = Before;
     return Goes;
   }

@@ -68,19 +68,3 @@ public struct SourceRewrite: Codable, Sendable, Equatable {
   /// How many times as fast the loop becomes.
   public var speedup: Double { cyclesPerMACBefore / cyclesPerMACAfter }
 }
-
-/// A line of a source, and the part of it that something is about.
-public struct SourceExcerpt: Codable, Sendable, Equatable {
-  /// Without its end.
-  public var text: String
-  /// From 1, in bytes.
-  public var column: Int
-  /// In bytes.
-  public var length: Int
-
-  public init(text: String, column: Int, length: Int) {
-    self.text = text
-    self.column = column
-    self.length = length
-  }
-}

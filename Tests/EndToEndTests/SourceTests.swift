@@ -69,6 +69,22 @@ import Testing
     #expect(!report.findings.contains { $0.message.contains("promoted") })
   }
 
+  @Test func aProductOfAMethodIsFound() async throws {
+    let method = """
+      #include <cstdint>
+      struct Layer {
+        const int8_t *w;
+        int32_t *sums;
+        void add(const int8_t *x) {
+          for (int k = 0; k < 4096; k++) sums[k] += x[0] * w[k];
+        }
+      };
+      void run(Layer &layer, const int8_t *x) { layer.add(x); }
+      """
+    let report = try report(try await analyze(method, name: "kernel.cpp", ["--cpu", "haswell"]))
+    #expect(report.findings.contains { $0.location?.line == 6 && $0.excerpt != nil })
+  }
+
   @Test func theBuildsOwnArgumentsHold() async throws {
     let folder = try TemporaryFolder()
     try Data(Self.gemm.replacing("64", with: "SIZE").utf8).write(to: folder.file("kernel.c"))

@@ -1,8 +1,9 @@
 import Foundation
 import DiagnosisModel
 import DiagnosisRules
-import QDiagDriver
 import Testing
+
+@testable import QDiagDriver
 
 @Suite struct AnalysisRequestTests {
   @Test func everyFieldSurvives() throws {
@@ -18,6 +19,7 @@ import Testing
     options.pairs = [TwinWish("a=b")!]
     options.kinds = Set(LoopWork.allCases.prefix(1))
     options.compilerArguments = ["-O3"]
+    options.samples = FileSamples(files: ["a.so": FileSamples.Places(byPlace: [64: 3])], total: 5)
     var form = AnalysisRequest.Form(name: "text", isColored: true, loopLimit: 3)
     form.isVerbose = true
     form.width = 80

@@ -25,6 +25,11 @@ public struct FileSamples: Codable, Sendable, Equatable {
   /// Of the whole run, wherever they fell.
   private(set) var total = 0
 
+  init(files: [String: Places], total: Int) {
+    self.files = files
+    self.total = total
+  }
+
   /// - Parameter path: `perf.data`, the text of `perf script`, or a profile as samply saves it.
   /// - Throws: `InputError` where it holds no samples.
   public init(readFrom path: String, limits: AnalysisLimits) throws(InputError) {
