@@ -11,7 +11,7 @@ struct HTMLFinding {
       finding.excerpt.map { excerpt in
         let line = finding.location?.line ?? 0
         let lines = TextExcerpt(excerpt: excerpt, line: line).lines.joined(separator: "\n")
-        return "<pre class=\"source\">\(lines)</pre>"
+        return "<pre class=\"source\" tabindex=\"0\">\(lines)</pre>"
       } ?? ""
     let gain: HTML =
       finding.estimatedSpeedup.map {

@@ -54,7 +54,7 @@ struct HTMLLoop {
   }
 
   private var ports: HTML {
-    guard showsListing, let code = loop.code else { return "" }
+    guard showsListing, isOpen || group.isWarned, let code = loop.code else { return "" }
     return PortChart(code: code).html
   }
 
