@@ -103,6 +103,20 @@ private:
   const Expr &Here;
 };
 
+/// Values that stand where some store may reach.
+class MemoryReads : public RecursiveASTVisitor<MemoryReads> {
+public:
+  bool VisitArraySubscriptExpr(ArraySubscriptExpr *) {
+    Found = true;
+    return false;
+  }
+  bool VisitUnaryOperator(UnaryOperator *Operator) {
+    Found |= Operator->getOpcode() == UO_Deref;
+    return !Found;
+  }
+  bool Found = false;
+};
+
 class Floats : public RecursiveASTVisitor<Floats> {
 public:
   bool VisitExpr(Expr *Expression) {
@@ -142,6 +156,7 @@ static bool isUnchanged(const Expr &Place, const ForStmt &Loop, const Stmt *Exce
   Changed.TraverseStmt(const_cast<ForStmt *>(&Loop));
   for (auto *Variable : Named.All)
     if (Changed.All.count(Variable) ||
+        Variable->getType()->isReferenceType() ||
         (Variable->hasGlobalStorage() && !Variable->getType()->isArrayType()))
       return false;
   return true;
@@ -158,7 +173,9 @@ bool qdiag::staysTheSame(const Expr &Place, const ForStmt &Loop, const Stmt *Exc
 }
 
 bool qdiag::isFixed(const Expr &Value, const ForStmt &Loop) {
-  return isUnchanged(Value, Loop, nullptr);
+  MemoryReads Read;
+  Read.TraverseStmt(const_cast<Expr *>(&Value));
+  return !Read.Found && isUnchanged(Value, Loop, nullptr);
 }
 
 bool qdiag::isUsedBeside(const Expr &Place, const ForStmt &Loop) {

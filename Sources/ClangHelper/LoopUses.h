@@ -23,7 +23,7 @@ bool hasFloats(const clang::ForStmt &Loop);
 bool staysTheSame(const clang::Expr &Place, const clang::ForStmt &Loop,
                   const clang::Stmt *Except = nullptr);
 
-/// Whether it is a value that no iteration changes; numbers are.
+/// Whether it is a value that no iteration changes, and that no store could; numbers are.
 bool isFixed(const clang::Expr &Value, const clang::ForStmt &Loop);
 
 /// Whether a loop names the array or pointer of a place besides that place, calls what might reach it, or

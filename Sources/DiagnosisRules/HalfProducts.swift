@@ -7,9 +7,7 @@ enum HalfProducts {
   static func conversions(in loop: LoopProfile) -> [Finding] {
     guard let ir = loop.ir, loop.region == .loop, !loop.asksForDotProducts, !loop.scalesElements
     else { return [] }
-    let products = ir.products.filter { product in
-      product.accumulated > 0 && product.isVector && product.operands.allSatisfy(\.isWidenedHalf)
-    }
+    let products = products(of: loop)
     let casts = ir.casts.filter {
       !$0.addressing && $0.operation == CastOperation.fpext.rawValue
     }
@@ -39,17 +37,20 @@ enum HalfProducts {
   }
 
   static let summary = "products of bf16 beside an unused dot-product instruction"
-  /// That only messages on them have.
-  static let words = "made in f32"
+
+  /// Of vectors, summed, both operands converted.
+  static func products(of loop: LoopProfile) -> [Product] {
+    (loop.facts?.products ?? []).filter { product in
+      product.accumulated > 0 && product.isVector && product.operands.allSatisfy(\.isWidenedHalf)
+    }
+  }
 
   static func findings(in loop: LoopProfile) -> [Finding] {
     guard let ir = loop.facts, let code = loop.code, loop.region == .loop, !loop.asksForDotProducts,
       code.classes[.dotProduct] == nil, !loop.scalesElements,
       let route = code.peaks.first(where: { $0.route == "dot" })
     else { return [] }
-    let products = ir.products.filter { product in
-      product.accumulated > 0 && product.isVector && product.operands.allSatisfy(\.isWidenedHalf)
-    }
+    let products = products(of: loop)
     guard let type = products.first?.operands.first?.fromType.spelling, ir.canSum(products),
       let gain = loop.gain(by: .withDotProducts), gain >= 1.01
     else { return [] }
@@ -58,25 +59,26 @@ enum HalfProducts {
       "\(code.mnemonics[$0.instruction] ?? 1) \($0.instruction)"
     }
     let how =
-      used.isEmpty ? words : "\(words) by \(used.sorted().joined(separator: ", "))"
+      "made in f32" + (used.isEmpty ? "" : " by \(used.sorted().joined(separator: ", "))")
     return [
       Finding(
         rule: MissedDotProduct.id, severity: .of(gain: gain), loop: loop.id,
         message: "\(count) vector product\(count == 1 ? "" : "s") of \(type) "
           + "\(count == 1 ? "is" : "are") \(how); \(route.instruction), which this target has, is unused",
         confirmed: true, location: loop.location,
-        evidence: [
-          Evidence(
-            label: "\(route.instruction) peak", value: route.macsPerCycle, unit: "MACs per cycle",
-            origin: .model),
-          Evidence(
-            label: "this loop", value: code.macsPerCycle, unit: "MACs per cycle", origin: .model),
-        ],
+        evidence: MissedDotProduct.evidence(on: route, code),
         estimatedSpeedup: gain.rounded4,
         suggestion:
           "pack neighbours of a sum in pairs and multiply them by \(route.instruction): up to "
           + "\(tenths(route.macsPerCycle)) MACs per cycle, without converting; its sums may round "
-          + "differently in the last digits")
+          + "differently in the last digits" + otherWay(than: route, code))
     ]
+  }
+
+  /// Where float multiply-adds can do more than the instruction, once nothing must be converted for them.
+  private static func otherWay(than route: CodeProfile.Peak, _ code: CodeProfile) -> String {
+    guard let best = code.peaks.first, best.macsPerCycle > route.macsPerCycle else { return "" }
+    return "; numbers that are converted once for many products reach "
+      + "\(tenths(best.macsPerCycle)) by \(best.instruction)"
   }
 }

@@ -9,8 +9,8 @@ public protocol Rule: Sendable {
   static var id: String { get }
   /// One line, lower case.
   static var summary: String { get }
-  /// The same in the words of a finding, where those differ.
-  static func summary(of finding: Finding) -> String
+  /// The same of what it finds in one loop, where that has other words.
+  static func summary(of loop: LoopProfile) -> String
   /// Markdown with the headings "What it finds", "Why it is slow", "What to do", "When it stays
   /// silent", "Example".
   static var documentation: String { get }
@@ -29,7 +29,7 @@ public protocol Rule: Sendable {
 extension Rule {
   public static var isFault: Bool { true }
 
-  public static func summary(of finding: Finding) -> String { summary }
+  public static func summary(of loop: LoopProfile) -> String { summary }
 
   public func findings(
     in loop: LoopProfile, among loops: [LoopProfile], target: Target

@@ -109,7 +109,8 @@ public struct PeakRoute: Sendable {
     self.instruction = instruction
     elements =
       switch products.lhs.kind {
-      case .float: ["f\(bits)"]
+      // Numbers of bf16 are multiplied in f32 once they are converted.
+      case .float: bits == 32 ? ["f32", "bf16"] : ["f\(bits)"]
       case .bfloat: ["bf\(bits)"]
       default: Set([8, 16, 32].filter { $0 <= bits }.map { "i\($0)" })
       }

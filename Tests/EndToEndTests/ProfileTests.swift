@@ -172,15 +172,22 @@ struct ProfileTests {
     #expect(found.loops.first?.kind == .int8Widened)
   }
 
+  /// Samples of a program's run.
+  private func recorded(_ program: String, in folder: TemporaryFolder) async throws -> String {
+    let data = folder.file("perf.data").path
+    let outcome = try await CommandLineTool.run(
+      try #require(Requirement.perfPath),
+      ["record", "-q", "-e", "cpu-clock", "-o", data, program])
+    #expect(outcome.status == 0, "\(outcome.error)")
+    return data
+  }
+
   @Test func samplesOfAnEarlierRun() async throws {
     let folder = try TemporaryFolder()
     let program = try await SampledProgram.compiled(SampledProgram.int8, in: folder)
-    let data = folder.file("perf.data").path
-    let perf = try #require(Requirement.perfPath)
-    let recorded = try await CommandLineTool.run(
-      perf, ["record", "-q", "-e", "cpu-clock", "-o", data, program])
-    #expect(recorded.status == 0, "\(recorded.error)")
+    let data = try await recorded(program, in: folder)
     #expect(try await profile(["--perf", data]).loops.first?.profile.function == "dot")
+    let perf = try #require(Requirement.perfPath)
     let text = try await CommandLineTool.run(perf, ["script", "-i", data])
     let file = folder.file("perf.txt")
     try text.output.write(to: file, atomically: true, encoding: .utf8)
@@ -191,11 +198,7 @@ struct ProfileTests {
   @Test func aProgramAnalysedWithItsSamples() async throws {
     let folder = try TemporaryFolder()
     let program = try await SampledProgram.compiled(SampledProgram.int8, in: folder)
-    let data = folder.file("perf.data").path
-    let perf = try #require(Requirement.perfPath)
-    let recorded = try await CommandLineTool.run(
-      perf, ["record", "-q", "-e", "cpu-clock", "-o", data, program])
-    #expect(recorded.status == 0, "\(recorded.error)")
+    let data = try await recorded(program, in: folder)
     let outcome = try await CommandLineTool.run(
       CommandLineTool.qdiag, ["analyze", program, "--perf", data, "--format", "json"])
     #expect(outcome.status == 0, "\(outcome.error)")

@@ -226,6 +226,8 @@ import Testing
     "for (int p = 0; p < n; ++p) total += a[p] * b[p] * 3;",
     "for (int p = 0; p < n; ++p) total += a[p + p] * b[p];",
     "for (int p = 0; p < n--; ++p) total += a[p] * b[p];",
+    "for (int p = 0; p < a[n]; ++p) total += a[p] * b[p];",
+    "for (int p = 0; p < n; ++p) total += a[b[0] + p] * b[p];",
   ])
   func otherSumsGetNoDotProduct(loop: String) async throws {
     let source = """

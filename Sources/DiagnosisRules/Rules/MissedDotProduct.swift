@@ -30,8 +30,8 @@ public struct MissedDotProduct: Rule {
     `vpdpwssd` with half of its lanes empty, where `vpdpbusd` does four times as much.
     """
 
-  public static func summary(of finding: Finding) -> String {
-    finding.message.contains(HalfProducts.words) ? HalfProducts.summary : summary
+  public static func summary(of loop: LoopProfile) -> String {
+    HalfProducts.products(of: loop).isEmpty ? summary : HalfProducts.summary
   }
 
   private static let nearly = 0.75
@@ -85,14 +85,19 @@ public struct MissedDotProduct: Rule {
           + (used.isEmpty ? ", and " : "; ")
           + "\(route.instruction), which this target has, is unused",
         confirmed: true, location: loop.location,
-        evidence: [
-          Evidence(
-            label: "\(route.instruction) peak", value: route.macsPerCycle, unit: "MACs per cycle",
-            origin: .model),
-          Evidence(
-            label: "this loop", value: code.macsPerCycle, unit: "MACs per cycle", origin: .model),
-        ],
+        evidence: Self.evidence(on: route, code),
         estimatedSpeedup: gain.rounded4, suggestion: advice.text)
+    ]
+  }
+
+  /// What the unused instruction could do, and what the loop does.
+  static func evidence(on route: CodeProfile.Peak, _ code: CodeProfile) -> [Evidence] {
+    [
+      Evidence(
+        label: "\(route.instruction) peak", value: route.macsPerCycle, unit: "MACs per cycle",
+        origin: .model),
+      Evidence(
+        label: "this loop", value: code.macsPerCycle, unit: "MACs per cycle", origin: .model),
     ]
   }
 }

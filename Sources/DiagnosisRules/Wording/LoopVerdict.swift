@@ -12,7 +12,7 @@ public enum LoopVerdict {
     on loop: LoopProfile, main: Finding?, twin: (function: String, ratioPerMAC: Double)?
   ) -> String? {
     guard let main, main.severity > .note,
-      let summary = RuleRegistry.all.first(where: { $0.id == main.rule })?.summary(of: main)
+      let summary = RuleRegistry.all.first(where: { $0.id == main.rule })?.summary(of: loop)
     else { return nil }
     let name = loop.shortName
     let distances = [twin.flatMap(Self.distance), Self.share(loop)].compactMap(\.self)

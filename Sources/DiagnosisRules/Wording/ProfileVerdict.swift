@@ -69,8 +69,8 @@ public enum ProfileVerdict {
       return "\(head) that widen\(verb) \(widened)\(width(loop.profile))\(although)\(gain) "
         + "[\(loop.findings[0].rule)]"
     }
-    let main = loop.findings[0]
-    let summary = RuleRegistry.all.first { $0.id == main.rule }?.summary(of: main) ?? ""
+    let rule = RuleRegistry.all.first { $0.id == loop.findings[0].rule }
+    let summary = rule?.summary(of: loop.profile) ?? ""
     return "\(head) with \(summary)\(gain) [\(loop.findings[0].rule)]"
   }
 

@@ -12,8 +12,8 @@ extension ProgramProfile {
         let names = lineage.names
         let own = free.filter { !names.isDisjoint(with: $0.names) }
         guard !own.isEmpty else { continue }
-        let ids = Set(own.map(\.profile.id))
-        free.removeAll { ids.contains($0.profile.id) }
+        // By their names: loops of several files may have one `id`.
+        free.removeAll { !names.isDisjoint(with: $0.names) }
         kernels.append(TracedKernel(lineage, of: build, by: .name, own))
       }
     }
