@@ -12,8 +12,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#ifdef __linux__
 #include <sys/mman.h>
+#ifdef __linux__
 #include <sys/prctl.h>
 #endif
 
@@ -51,6 +51,27 @@ int QDAnonymousFile(void) {
     unlink(Path);
   return File;
 }
+
+int *QDSharedWords(int Count) {
+  void *Words = mmap(NULL, (size_t)Count * sizeof(int), PROT_READ | PROT_WRITE,
+                     MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  return Words == MAP_FAILED ? NULL : Words;
+}
+
+void QDReleaseSharedWords(int *Words, int Count) {
+  if (Words)
+    munmap(Words, (size_t)Count * sizeof(int));
+}
+
+int QDSharedWord(const int *Word) {
+  return __atomic_load_n(Word, __ATOMIC_ACQUIRE);
+}
+
+void QDSetSharedWord(int *Word, int Value) {
+  __atomic_store_n(Word, Value, __ATOMIC_RELEASE);
+}
+
+void QDWakeParent(void) { kill(getppid(), SIGCHLD); }
 
 int QDSpawn(const char *const *Arguments, int Output, int Error,
             unsigned long long Memory) {

@@ -17,6 +17,7 @@
 
 using namespace llvm;
 
+std::atomic<bool> qd::HasAbandonedWork = false;
 const char qd::OutOfMemory[] = "out of memory";
 
 namespace {
@@ -218,6 +219,7 @@ bool qd::runGuarded(std::string &Message, function_ref<void()> Work,
     return true;
   }
   Innermost = G.Outer;
+  HasAbandonedWork = true;
   RestorePrettyStackState(Trace);
   Message = describe(G, std::move(Message));
   return false;

@@ -5,9 +5,13 @@
 
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringRef.h"
+#include <atomic>
 #include <string>
 
 namespace qd {
+
+/// Whether work was ever abandoned in this process.
+extern std::atomic<bool> HasAbandonedWork;
 
 /// The whole message of a guard where memory ran out.
 extern const char OutOfMemory[];

@@ -12,6 +12,8 @@ bool QDGuardAbandon(void *SignalContext, const char *Reason) {
   return qd::abandonAtDeadline(SignalContext, Reason);
 }
 
+bool QDGuardHasAbandoned(void) { return qd::HasAbandonedWork; }
+
 void QDGuardLeave(void) {
   qd::leaveSubject();
   qd::Silence::end();

@@ -14,4 +14,7 @@ public enum CrashGuard {
     defer { QDGuardLeave() }
     return try body()
   }
+
+  /// Whether work in LLVM was ever abandoned in this process, which may have left something half done.
+  public static var hasAbandonedWork: Bool { QDGuardHasAbandoned() }
 }

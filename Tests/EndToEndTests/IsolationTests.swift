@@ -58,6 +58,33 @@ import Testing
     #expect(collection.reports == [report, report])
   }
 
+  /// Small inputs share processes; a bad one among them ends its own.
+  @Test func manySmallInputsAreReportedAsEachAlone() async throws {
+    let folder = try TemporaryFolder()
+    let good = Array(Places.irFixtures().map(\.path).prefix(40))
+    var (paths, bad): ([String], [String]) = ([], [])
+    for (index, file) in good.enumerated() {
+      paths.append(file)
+      guard index % 5 == 3 else { continue }
+      let path = folder.path + "/bad\(index).ll"
+      try Data("define void @f() { ret i32 }".utf8).write(to: URL(filePath: path))
+      bad.append(path)
+      paths.append(path)
+    }
+    let together = try await CommandLineTool.run(
+      CommandLineTool.qdiag, ["analyze", "--format", "json", "--jobs", "1"] + paths)
+    #expect(together.status == 2)
+    let collection = try JSONDecoder().decode(
+      ReportCollection.self, from: Data(together.output.utf8))
+    #expect(collection.reports.map(\.input.path) == good)
+    #expect(collection.unanalyzed.map(\.path) == bad)
+    for (file, report) in zip(good, collection.reports).dropFirst(4).prefix(8) {
+      let alone = try await CommandLineTool.run(
+        CommandLineTool.qdiag, ["analyze", "--format", "json", file])
+      #expect(try alone.report() == report)
+    }
+  }
+
   @Test func theSameInputGivesTheSameBytes() async throws {
     let file = Places.fixtures.appending(path: "ir/widening_i8_to_i32.ll").path
     let arguments = ["analyze", "--format", "json", file]

@@ -30,6 +30,15 @@ void QDKill(int Child);
 /// where there can be none.
 int QDAnonymousFile(void);
 
+/// Words, all 0, that this process and its copies share; null where there can be none.
+int *QDSharedWords(int Count);
+void QDReleaseSharedWords(int *Words, int Count);
+/// What a copy has written before it set the word is there when the word is read.
+int QDSharedWord(const int *Word);
+void QDSetSharedWord(int *Word, int Value);
+/// Wakes the parent of a copy, as the copy's end would.
+void QDWakeParent(void);
+
 /// From here on SIGINT, SIGTERM and SIGHUP are noted instead of ending the
 /// process; the second ends it. Those that were ignored stay ignored.
 void QDSignalsBegin(void);

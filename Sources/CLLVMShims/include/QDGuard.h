@@ -19,6 +19,9 @@ void QDGuardEnter(const char *subject);
 /// where it is not, or may not be abandoned at this instruction.
 bool QDGuardAbandon(void *signalContext, const char *reason);
 
+/// Whether this process has ever abandoned work in LLVM, which may have left something half done.
+bool QDGuardHasAbandoned(void);
+
 /// Ends the innermost stretch of this thread.
 void QDGuardLeave(void);
 

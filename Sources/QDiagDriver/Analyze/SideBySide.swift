@@ -6,8 +6,8 @@ internal import CHost
   internal import Darwin
 #endif
 
-/// Pieces of work side by side, each in a child process that is a copy of this one, so that a piece
-/// which ends its process costs only itself. Nothing of a piece passes through this process's memory.
+/// Pieces of work side by side, in child processes that are copies of this one, so that a piece which
+/// ends its process costs only itself. Nothing of a piece passes through this process's memory.
 public struct SideBySide {
   let count: Int
   /// How many children run at a time.
@@ -15,15 +15,15 @@ public struct SideBySide {
   /// Where results are kept, and the name of each piece's there; nil for pieces that are done anew.
   private let cache: ResultCache?
   private let nameInCache: (Int) -> String?
-
-  /// How many pieces may be done before their turn; each keeps a descriptor.
-  private static let window = 64
+  /// Whether a piece may have a process after another.
+  private let isSmall: (Int) -> Bool
 
   public init(count: Int, parallelism: Int) {
     self.count = count
     self.parallelism = max(1, parallelism)
     cache = nil
     nameInCache = { _ in nil }
+    isSmall = { _ in false }
   }
 
   /// - Parameter input: the input of a piece, and what its result depends on beside that and the run.
@@ -38,11 +38,13 @@ public struct SideBySide {
       let (path, detail) = input(index)
       return cache?.name(of: path, detail: detail)
     }
+    isSmall = { SmallInput.isOne(input($0).path) }
   }
 
   /// Runs all pieces.
   ///
   /// - Parameters:
+  ///   - prepare: is called in this process before the first piece, where several are to be done.
   ///   - work: does a piece, in the child, and returns its exit status. What it writes to standard
   ///     output and standard error is its outcome's output.
   ///   - deliver: gets the outcomes in the order of the pieces, each as soon as those before it are
@@ -51,32 +53,35 @@ public struct SideBySide {
   /// - Returns: the signal (SIGINT, SIGTERM, SIGHUP) that broke the work off, nil where none did. No
   ///   child is left in either case.
   public func run<Failure: Error>(
-    work: (Int) -> Int32, deliver: (Outcome) throws(Failure) -> Void, progress: (Int) -> Void
+    prepare: () -> Void = {}, work: (Int) -> Int32,
+    deliver: (Outcome) throws(Failure) -> Void, progress: (Int) -> Void
   ) throws(Failure) -> Int32? {
     QDSignalsBegin()
     defer { QDSignalsEnd() }
-    var queue = Queue()
+    var queue = PieceQueue(count: count, parallelism: parallelism, isSmall: isSmall)
+    var isPrepared = count < WarmUp.fewestInputs
     defer { queue.abandon() }
     var names: [Int: String] = [:]
     defer { cache?.trim() }
     while queue.delivered < count {
-      if queue.reap() { progress(queue.delivered + queue.finished.count) }
-      while queue.started < count, queue.running.count < parallelism,
-        queue.started - queue.delivered < Self.window
-      {
-        if let cache, let name = nameInCache(queue.started) {
-          if let outcome = cache.outcome(index: queue.started, name: name) {
-            queue.add(outcome)
-            continue
-          }
-          names[queue.started] = name
+      if queue.hear() { progress(queue.delivered + queue.finished.count) }
+      while queue.hasRoom {
+        let pieces = queue.take { index in
+          guard let cache, let name = nameInCache(index) else { return nil }
+          names[index] = name
+          return cache.outcome(index: index, name: name)
         }
-        if !queue.start(work) { break }
+        if pieces.isEmpty { break }
+        if !isPrepared { prepare() }
+        isPrepared = true
+        if !queue.start(pieces, work) { break }
       }
       let before = queue.delivered
       while let outcome = queue.next() {
         defer { outcome.close() }
-        if let name = names.removeValue(forKey: outcome.index) { cache?.store(outcome, name: name) }
+        if let name = names.removeValue(forKey: outcome.index), !outcome.isFromCache {
+          cache?.store(outcome, name: name)
+        }
         try deliver(outcome)
         queue.delivered += 1
       }
@@ -85,58 +90,5 @@ public struct SideBySide {
       if queue.delivered == before, !queue.running.isEmpty { QDWaitForSignal(3600) }
     }
     return nil
-  }
-
-  /// What has been started and not been delivered.
-  private struct Queue {
-    var started = 0
-    var delivered = 0
-    var running: [Child] = []
-    var finished: [Int: Outcome] = [:]
-
-    /// Starts the next piece; false where that must wait until others are done.
-    mutating func start(_ work: (Int) -> Int32) -> Bool {
-      guard let child = Child(index: started, inChild: { closeAll() }, work) else {
-        let reason = errno
-        guard running.isEmpty, finished.isEmpty else { return false }
-        finished[started] = Outcome(
-          index: started, end: .notStarted(errno: reason), output: -1, seconds: 0)
-        started += 1
-        return true
-      }
-      running.append(child)
-      started += 1
-      return true
-    }
-
-    /// Takes up a piece that was done before.
-    mutating func add(_ outcome: Outcome) {
-      finished[outcome.index] = outcome
-      started += 1
-    }
-
-    /// Takes the children that have ended off the list; whether there were any.
-    mutating func reap() -> Bool {
-      let before = running.count
-      running.removeAll { child in
-        guard let end = child.end else { return false }
-        finished[child.index] = Outcome(
-          index: child.index, end: end, output: child.output, seconds: child.seconds)
-        return true
-      }
-      return running.count < before
-    }
-
-    mutating func next() -> Outcome? { finished.removeValue(forKey: delivered) }
-
-    func abandon() {
-      for child in running { QDKill(child.process) }
-      closeAll()
-    }
-
-    private func closeAll() {
-      for child in running { close(child.output) }
-      for outcome in finished.values { outcome.close() }
-    }
   }
 }

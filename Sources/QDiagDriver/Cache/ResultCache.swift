@@ -68,7 +68,8 @@ public struct ResultCache: Sendable {
     }
     // Used just now.
     futimens(descriptor, nil)
-    return Outcome(index: index, end: .exited(status), output: descriptor, seconds: 0)
+    return Outcome(
+      index: index, end: .exited(status), output: descriptor, seconds: 0, isFromCache: true)
   }
 
   /// Keeps a result. Where that fails there is no harm: it is made anew next time.

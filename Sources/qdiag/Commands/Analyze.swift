@@ -13,7 +13,7 @@ struct Analyze: ParsableCommand {
       Reads
       \(InputRegistry.help)
       What a file contains decides, then its name; - is standard input. Several
-      files are analysed side by side, each in a process of its own. What stands
+      files are analysed side by side, in child processes. What stands
       behind -- says how C and C++ are compiled.
 
       Examples:

@@ -61,6 +61,12 @@ struct AnalyzeRun {
       count: paths.count, limits: request.limits, context: request.cacheContext,
       input: { (paths[$0], "") }
     ).run(
+      prepare: {
+        WarmUp.run(for: request.options) { report in
+          _ = try parts(of: report)
+          _ = try JSONRenderer().render(request.jobs(of: report))
+        }
+      },
       work: { work(on: paths[$0]) },
       deliver: { outcome throws(any Error) in
         if let error = outcome.failure(on: paths[outcome.index]) {
@@ -105,11 +111,16 @@ struct AnalyzeRun {
   ) throws(InputError) -> (parts: [Data], jobs: ReportJobs, isFailed: Bool) {
     try request.report(on: path) { report throws(InputError) in
       do {
-        let parts = try request.forms.map { try $0.renderer.part(report) }
-        return (parts, request.jobs(of: report), request.isFailed(by: report.findings))
+        return (
+          try parts(of: report), request.jobs(of: report), request.isFailed(by: report.findings)
+        )
       } catch {
         throw InputError(path: path, message: "the report cannot be encoded: \(error)")
       }
     }
+  }
+
+  private func parts(of report: Report) throws -> [Data] {
+    try request.forms.map { try $0.renderer.part(report) }
   }
 }

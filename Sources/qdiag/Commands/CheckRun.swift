@@ -5,7 +5,7 @@ import FoundationEssentials
 import QDiagDriver
 import ReportRendering
 
-/// A `check` under way: each kernel is analysed and judged in a process of its own.
+/// A `check` under way: each kernel is analysed and judged in a child process.
 struct CheckRun {
   let request: CheckRequest
   let inputs: InputOptions
@@ -47,6 +47,12 @@ struct CheckRun {
       count: jobs.count, limits: request.limits, context: context(),
       input: { (jobs[$0].path, request.cacheDetail(of: jobs[$0])) }
     ).run(
+      prepare: {
+        guard let job = jobs.first else { return }
+        WarmUp.run(for: request.analysis(of: job).options) {
+          _ = try encoded($0, for: job)
+        }
+      },
       work: { work(on: jobs[$0]) },
       deliver: { outcome throws(any Error) in
         let path = jobs[outcome.index].path
@@ -72,11 +78,7 @@ struct CheckRun {
       let parts = try request.analysis(of: job).report(on: job.path) {
         report throws(InputError) -> [Data] in
         do {
-          let json = JSONRenderer()
-          return [
-            try json.render(request.check(report, of: job)),
-            baselinePlace == nil ? Data() : try json.part(report),
-          ]
+          return try encoded(report, for: job)
         } catch {
           throw InputError(path: job.path, message: "the report cannot be encoded: \(error)")
         }
@@ -84,5 +86,13 @@ struct CheckRun {
       try PartFrame.write(parts, to: OutputSink(nil))
       return 0
     }
+  }
+
+  private func encoded(_ report: Report, for job: CheckRequest.Job) throws -> [Data] {
+    let json = JSONRenderer()
+    return [
+      try json.render(request.check(report, of: job)),
+      baselinePlace == nil ? Data() : try json.part(report),
+    ]
   }
 }
