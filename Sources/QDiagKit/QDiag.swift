@@ -81,7 +81,7 @@ public enum QDiag {
   {
     do {
       let renderer = try RendererRegistry.renderer(named: format)
-        .init(RenderingOptions(tool: ToolIdentity.tool))
+        .init(RenderingOptions(tool: ToolIdentity.tool, deflate: Deflate(Packing.deflate)))
       guard let renderer = renderer as? any ReportRenderer else {
         throw RendererError(message: "reports have no form '\(format)'")
       }

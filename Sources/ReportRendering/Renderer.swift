@@ -27,7 +27,7 @@ extension Renderer {
 }
 
 /// What a user or a terminal asks of a form.
-public struct RenderingOptions: Codable, Sendable, Equatable {
+public struct RenderingOptions: Sendable {
   public var isColored: Bool
   /// How many loops of a report are shown besides those with findings; nil for all. Forms for
   /// programs show all.
@@ -42,10 +42,12 @@ public struct RenderingOptions: Codable, Sendable, Equatable {
   public var tool: Tool?
   /// How bars are drawn beside tables of text; nil for none.
   public var bars: BarStyle?
+  /// For forms that have much inside; nil packs nothing.
+  public var deflate: Deflate?
 
   public init(
     isColored: Bool = false, loopLimit: Int? = nil, isVerbose: Bool = false, width: Int? = nil,
-    command: String? = nil, tool: Tool? = nil, bars: BarStyle? = nil
+    command: String? = nil, tool: Tool? = nil, bars: BarStyle? = nil, deflate: Deflate? = nil
   ) {
     self.isColored = isColored
     self.loopLimit = loopLimit
@@ -54,6 +56,17 @@ public struct RenderingOptions: Codable, Sendable, Equatable {
     self.command = command
     self.tool = tool
     self.bars = bars
+    self.deflate = deflate
+  }
+}
+
+/// What packs bytes into zlib's format (RFC 1950).
+public struct Deflate: Sendable {
+  let function: @Sendable (Data) -> Data?
+
+  /// - Parameter function: gives nil where it cannot.
+  public init(_ function: @escaping @Sendable (Data) -> Data?) {
+    self.function = function
   }
 }
 

@@ -9,6 +9,7 @@ and printing work, and axe-core finds no serious obstacle. Prints a table; the e
 fails. Needs, from PyPI: playwright, axe-playwright-python; from apt: chromium.
 """
 import argparse
+import json
 import os
 import sys
 
@@ -39,6 +40,8 @@ def visit(browser, path, shots):
         page.click("button[data-does=save]")
     if download.value.failure():
         wrong.append("the JSON cannot be saved")
+    else:
+        json.load(open(download.value.path(), encoding="utf-8"))
     serious = [violation for violation in Axe().run(page).response["violations"]
                if violation["impact"] in ("serious", "critical")]
     wrong += [f"axe: {violation['id']}: {violation['nodes'][0]['html'][:80]}" for violation in serious]

@@ -161,6 +161,29 @@ import Testing
     #expect(report == Sample.report)
   }
 
+  /// Many rows wait until they are searched for, and much JSON is packed.
+  @Test func largeReportsOpenFast() throws {
+    var report = Sample.report
+    report.findings = []
+    report.loops = (0..<1_500).map { number in
+      var loop = Sample.report.loops[0]
+      loop.id = "\(number)"
+      loop.function = "kernel_\(number)"
+      return loop
+    }
+    let deflate = Deflate { Data("\($0.count > 1 << 20)".utf8) }
+    let page = String(
+      decoding: try HTMLRenderer(RenderingOptions(deflate: deflate)).part(report), as: UTF8.self)
+    let table = try #require(page.range(of: "<template class=\"rows\">")?.lowerBound)
+    func rows(_ text: Substring) -> Int { text.split(separator: "<tr data-loop").count - 1 }
+    #expect(rows(page[..<table]) == 200)
+    #expect(rows(page[table...]) == 1_300)
+    #expect(page.contains(">\(Data("true".utf8).base64EncodedString())</script>"))
+    let plain = String(
+      decoding: try HTMLRenderer(RenderingOptions()).part(report), as: UTF8.self)
+    #expect(!plain.contains("data-packed"))
+  }
+
   private func digest(_ text: String) -> String {
     let bytes = Array(text.utf8CString.dropLast())
     let digits = bytes.withUnsafeBufferPointer { sha256($0) }

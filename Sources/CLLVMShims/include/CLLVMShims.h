@@ -3,6 +3,7 @@
 #define CLLVMSHIMS_H
 
 #include "QDCodegen.h"
+#include "QDDeflate.h"
 #include "QDDemangle.h"
 #include "QDDigest.h"
 #include "QDFileForm.h"

@@ -17,9 +17,23 @@ struct HTMLLoopTable {
       <thead><tr><th>loop</th><th>kind</th><th class="number">MACs per cycle</th>\
       <th class="number">of peak</th><th class="number">of the work</th><th>main cause</th></tr></thead>
       <tbody>
-      \(groups.indices.map { row($0, total) }.joined("\n"))
+      \(groups.indices.prefix(Self.mostRows).map { row($0, total) }.joined("\n"))
       </tbody></table></div>
+      \(rest(total))
 
+      """
+  }
+
+  /// Rows that are laid out at once; the others come when they are searched for.
+  private static let mostRows = 200
+
+  private func rest(_ total: Double) -> HTML {
+    guard groups.count > Self.mostRows else { return "" }
+    return """
+      <p class="faint">The first \(Self.mostRows) of \(groups.count); searching finds the others.</p>
+      <template class="rows">
+      \(groups.indices.dropFirst(Self.mostRows).map { row($0, total) }.joined("\n"))
+      </template>
       """
   }
 

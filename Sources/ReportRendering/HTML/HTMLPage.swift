@@ -14,7 +14,7 @@ struct HTMLPage {
 
   /// SHA-256 of the files in `Assets`, in base 64; a test holds them against the files.
   static let styleDigest = "Z0oCIb2nZDpvM65rwWv80KZp4e4rn40I7pdv5HIxvS0="
-  static let scriptDigest = "DKFHBs+z6UMG8rEEOc055gMxB5HqJ1pl6ijrqTmazQY="
+  static let scriptDigest = "Xs8FG+Sij0sjrrSCfyliSRs8hiMbsmMpu+JHTb1g2Xk="
 
   static var style: String { String(decoding: PackageResources.page_css, as: UTF8.self) }
   static var script: String { String(decoding: PackageResources.page_js, as: UTF8.self) }
@@ -63,20 +63,5 @@ struct HTMLPage {
     </html>
 
     """
-  }
-
-  /// A result as JSON, which the page can save. `<` is spelled so that no text ends the element.
-  static func data(_ json: Data) throws -> HTML {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(json.count)
-    for byte in json {
-      if byte == UInt8(ascii: "<") {
-        bytes += Array("\\u003c".utf8)
-      } else if byte != UInt8(ascii: "\n") {
-        bytes.append(byte)
-      }
-    }
-    let text = HTML(stringLiteral: String(decoding: bytes, as: UTF8.self))
-    return "<script type=\"application/json\" class=\"data\">\(text)</script>\n"
   }
 }

@@ -22,7 +22,7 @@ public struct HTMLRenderer: Renderer {
       preconditionFailure("\(type(of: result)) has no HTML form")
     }
     let page = HTMLPage(title: result.title, command: options.command)
-    let data = try HTMLPage.data(JSONRenderer().render(result))
+    let data = HTMLData(json: try JSONRenderer().render(result), deflate: options.deflate).html
     return Data((page.head(isSingle: true) + result.html + data + page.foot).text.utf8)
   }
 }
@@ -44,8 +44,8 @@ extension HTMLRenderer: ReportRenderer {
 
   public func part(_ report: Report) throws -> Data {
     let section = HTMLReport(report: report).html
-    return Data(
-      (section + (try HTMLPage.data(JSONRenderer().part(report.withoutListings)))).text.utf8)
+    let json = try JSONRenderer().part(report.withoutListings)
+    return Data((section + HTMLData(json: json, deflate: options.deflate).html).text.utf8)
   }
 
   public func closing(tool: Tool, unanalyzed: [InputError]) -> Data {

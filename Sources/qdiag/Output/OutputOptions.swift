@@ -60,7 +60,8 @@ struct OutputOptions: ParsableArguments {
         try $0.form.init(
           RenderingOptions(
             isColored: $0.isColored, width: $0.width, command: CommandLine.quoted,
-            tool: ToolIdentity.tool, bars: $0.path == nil ? Terminal.bars : nil)
+            tool: ToolIdentity.tool, bars: $0.path == nil ? Terminal.bars : nil,
+            deflate: Deflate(Packing.deflate))
         ).render(result)
       }
       try OutputSink.writing(to: destinations.map(\.path)) { sinks in

@@ -64,6 +64,6 @@ extension AnalysisRequest.Form {
     return type.init(
       RenderingOptions(
         isColored: isColored, loopLimit: loopLimit, isVerbose: isVerbose, width: width,
-        command: CommandLine.quoted, tool: ToolIdentity.tool))
+        command: CommandLine.quoted, tool: ToolIdentity.tool, deflate: Deflate(Packing.deflate)))
   }
 }

@@ -8,13 +8,21 @@
   for (const section of all("section.report")) {
     const form = section.querySelector(".filters");
     if (!form) continue;
-    const rows = all("tr[data-loop]", section).map((row) => ({
+    const body = section.querySelector("tr[data-loop]").parentElement;
+    const rest = section.querySelector("template.rows");
+    const ranks = { none: 0, note: 1, warning: 2, error: 3 };
+    // Of many rows most stay out of the page, which would be laid out for a second.
+    const most = 200;
+    let rows;
+    const read = () => [
+      ...all("tr[data-loop]", body), ...(rest ? all("tr[data-loop]", rest.content) : []),
+    ].map((row) => ({
       row, text: row.textContent.toLowerCase(), severity: row.dataset.severity,
       kind: row.dataset.kind, share: Number(row.dataset.share),
-      detail: document.getElementById(row.dataset.loop),
+      detail: document.getElementById(row.dataset.loop), isExtra: row.parentElement !== body,
     }));
-    const ranks = { none: 0, note: 1, warning: 2, error: 3 };
     const filter = () => {
+      rows ??= read();
       const [words, severity, kind, share] = ["search", "severity", "kind", "share"]
         .map((name) => form.elements[name].value);
       const wanted = words.toLowerCase().split(" ").filter(Boolean);
@@ -23,16 +31,19 @@
         const shown = wanted.every((word) => entry.text.includes(word))
           && ranks[entry.severity] >= ranks[severity] && (!kind || entry.kind === kind)
           && entry.share >= Number(share);
-        entry.row.hidden = !shown;
-        if (entry.detail) entry.detail.hidden = !shown;
         count += shown;
+        if (!entry.isExtra) entry.row.hidden = !shown;
+        else if (shown && count <= most) body.append(entry.row);
+        else entry.row.remove();
+        if (entry.detail) entry.detail.hidden = !shown;
       }
-      form.querySelector("output").textContent = `${count} of ${rows.length}`;
+      const first = rest && count > most ? `, the first ${most} shown` : "";
+      form.querySelector("output").textContent = `${count} of ${rows.length}${first}`;
     };
     form.addEventListener("input", filter);
     form.addEventListener("submit", (event) => event.preventDefault());
     form.hidden = false;
-    filter();
+    if (!rest) filter();
   }
 
   // Lines that belong together: by pointer, by focus, by click.
@@ -74,8 +85,15 @@
 
   const copied = (text) => navigator.clipboard.writeText(text)
     .then(() => say("copied"), () => say("the browser does not let this page copy"));
-  const save = () => {
-    const reports = all("script.data").map((element) => element.textContent);
+  // Large reports are packed: base 64 of what zlib makes.
+  const unpacked = async (element) => {
+    if (!element.dataset.packed) return element.textContent;
+    const bytes = Uint8Array.from(atob(element.textContent), (byte) => byte.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+    return new Response(stream).text();
+  };
+  const save = async () => {
+    const reports = await Promise.all(all("script.data").map(unpacked));
     const single = document.body.dataset.single === "true";
     const text = single ? reports[0] : document.body.dataset.opening + reports.join(",") + "]}";
     const link = document.createElement("a");
@@ -89,7 +107,9 @@
     if (!button) return;
     switch (button.dataset.does) {
       case "copy": copied(document.getElementById(button.dataset.of).textContent); break;
-      case "save": save(); break;
+      case "save":
+        save().catch(() => say("this browser cannot unpack the JSON"));
+        break;
       case "unfold": all("details.loop").forEach((fold) => { fold.open = true; }); break;
       case "theme": {
         const dark = document.documentElement.dataset.theme
