@@ -34,7 +34,7 @@ define dso_local void @strided(ptr noalias noundef readonly captures(none) %0, p
   %30 = zext <8 x i8> %26 to <8 x i32>
   br label %31
 
-31:                                               ; preds = %31, %6  EXPECT: shuffle-overhead
+31:                                               ; preds = %31, %6  EXPECT: shuffle-overhead missed-dot-product/note
   %32 = phi i64 [ 0, %6 ], [ %251, %31 ]
   %33 = shl nsw i64 %32, 2
   %34 = getelementptr inbounds nuw i8, ptr %1, i64 %33

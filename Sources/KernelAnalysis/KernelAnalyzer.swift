@@ -13,6 +13,7 @@ public struct KernelAnalyzer: ~Copyable {
   /// Those of `object`.
   private let objectLoops: ObjectLoops?
   private let path: String
+  private let progress: WorkProgress?
 
   /// The IR of a module and what was found in it.
   private struct IRView {
@@ -28,12 +29,14 @@ public struct KernelAnalyzer: ~Copyable {
   ///   - indexing: whether machine code will be looked at.
   ///   - isIncluded: which functions are analysed, by name.
   ///   - isWanted: which of them in machine code, by where they stand.
+  ///   - progress: hears how far machine code without IR is analysed.
   public init(
     _ source: consuming KernelSource, path: String, indexing: Bool = true,
     where isIncluded: @escaping (String) -> Bool = { _ in true },
-    at isWanted: (CodeRange) -> Bool = { _ in true }
+    at isWanted: (CodeRange) -> Bool = { _ in true }, progress: WorkProgress? = nil
   ) {
     self.path = path
+    self.progress = progress
     switch consume source {
     case .module(let module, let again):
       let (profile, index) = KernelProfiler.profile(
@@ -43,7 +46,7 @@ public struct KernelAnalyzer: ~Copyable {
       object = nil
       objectLoops = nil
     case .machineCode(let code):
-      let loops = ObjectLoops(code) { isIncluded($0.name) && isWanted($0) }
+      let loops = ObjectLoops(code, progress: progress) { isIncluded($0.name) && isWanted($0) }
       evidence = TargetEvidence(triple: code.triple, loops)
       ir = nil
       objectLoops = loops
@@ -134,7 +137,8 @@ public struct KernelAnalyzer: ~Copyable {
     guard let objectLoops else { return }
     switch object {
     case .some(let code):
-      kernel.loops = analysis.profiles(of: objectLoops, in: code, path: path)
+      kernel.loops = analysis.profiles(
+        of: objectLoops, in: code, path: path, progress: progress)
       kernel.extents = objectLoops.extents
     case nil: break
     }

@@ -12,9 +12,14 @@ public enum FileAnalysis {
     try CrashGuard.run(subject: subject, body)
   }
 
+  /// Hears how much of what is done: 3, of 10, "loops analysed".
+  public typealias Progress = @Sendable (_ done: Int, _ count: Int, _ noun: String) -> Void
+
   /// The report on `path`. Input on which LLVM aborts takes the process with it.
+  ///
+  /// - Parameter progress: hears of large machine code.
   public static func report(
-    on path: String, options: AnalysisOptions
+    on path: String, options: AnalysisOptions, progress: Progress? = nil
   ) throws(InputError) -> Report {
     let buffer: InputBuffer
     let member = ArchivePath(path)
@@ -25,7 +30,8 @@ public enum FileAnalysis {
     }
     return try buffer.withBytes { bytes, releasePages throws(InputError) in
       if let member { return try report(on: member, in: bytes, path: path, options: options) }
-      return try report(on: bytes, path: path, options: options, releasePages: releasePages)
+      return try report(
+        on: bytes, path: path, options: options, progress: progress, releasePages: releasePages)
     }
   }
 
@@ -72,7 +78,7 @@ public enum FileAnalysis {
 
   static func report(
     on bytes: UnsafeBufferPointer<CChar>, path: String, options: AnalysisOptions,
-    releasePages: () -> Void
+    progress: Progress? = nil, releasePages: () -> Void
   ) throws(InputError) -> Report {
     nonisolated(unsafe) let shared = bytes
     let digest = Background { sha256(shared) }
@@ -95,7 +101,8 @@ public enum FileAnalysis {
     let module = options.proves ? read.source.moduleCopy : nil
     let analyzer = KernelAnalyzer(
       read.source, path: path, indexing: options.wantsCode, where: { choice.includes($0) },
-      at: { choice.includes($0) && sampled?.meet($0) != false })
+      at: { choice.includes($0) && sampled?.meet($0) != false },
+      progress: progress.map { WorkProgress($0) })
     if bytes.count > largeInput {
       // Code generation needs the memory more than a text that has become a module.
       _ = digest.value

@@ -94,9 +94,9 @@ enum StandardError {
     write("error: \(error.path): \(error.message)".onOneLine)
   }
 
-  static func writeRaw(_ text: String) {
+  static func writeRaw(_ text: String, to descriptor: Int32 = STDERR_FILENO) {
     let bytes = Array(text.utf8)
-    _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    _ = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
   }
 
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }

@@ -1,6 +1,7 @@
 import DiagnosisModel
 import KernelAnalysis
 import LLVMInterop
+import Synchronization
 import Testing
 
 /// A plain kernel for the architectures that LLVM has besides x86 and AArch64: whatever can be analysed
@@ -27,7 +28,14 @@ import Testing
     #expect(code.mnemonics.values.reduce(0, +) == code.instructions)
     #expect(code.unmapped == 0)
     let object = try ObjectCode(try #require(kernel.objectFile))
-    let again = try KernelAnalyzer(.machineCode(object), path: "dot.o").analyze(for: target)
+    let heard = Mutex<[String]>([])
+    let again = try KernelAnalyzer(
+      .machineCode(object), path: "dot.o",
+      progress: WorkProgress { done, count, noun in
+        heard.withLock { $0.append("\(done) of \(count) \(noun)") }
+      }
+    ).analyze(for: target)
+    #expect(heard.withLock(\.self) == ["0 of 1 functions read", "0 of 1 loops analysed"])
     #expect(again.loops.first?.code?.mnemonics == code.mnemonics)
     #expect(again.loops.first?.code?.cyclesPerIteration == code.cyclesPerIteration)
   }

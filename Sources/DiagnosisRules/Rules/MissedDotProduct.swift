@@ -104,10 +104,16 @@ public struct MissedDotProduct: Rule {
 
 extension LoopFacts {
   /// Whether products of neighbours end in one sum, or would after a change of the layout: lanes that
-  /// are summed with their neighbours, a broadcast operand, or accumulators whose lanes are summed later.
+  /// are summed with their neighbours, a broadcast operand, accumulators whose lanes are summed later, or
+  /// many vectors of products whose lanes become one sum.
   func canSum(_ products: [Product]) -> Bool {
-    products.contains { product in
+    let laneSums = traits?.laneSums ?? 0
+    let vectors = products.reduce(0) { $0 + $1.accumulated }
+    return products.contains { product in
       product.reduction != nil || product.operands.contains(where: \.broadcast)
     } || traits?.accumulators.contains(where: \.isReducedAfterwards) == true
+      || laneSums > 0 && vectors >= Self.manyVectors * laneSums
   }
+
+  private static let manyVectors = 4
 }

@@ -42,7 +42,8 @@ struct CodeAnalysis: ~Copyable {
   ///
   /// - Parameter path: of the file.
   mutating func profiles(
-    of all: ObjectLoops, in object: borrowing ObjectCode, path: String
+    of all: ObjectLoops, in object: borrowing ObjectCode, path: String,
+    progress: WorkProgress? = nil
   ) -> [LoopProfile] {
     obstacles = all.obstacles
     let found = all.outlines
@@ -51,7 +52,8 @@ struct CodeAnalysis: ~Copyable {
     loops.reserveCapacity(found.count)
     var surroundings = CodeSurroundings(estimator.architecture)
     var figures = FigureQueue(subject: path)
-    for outline in found {
+    for (index, outline) in found.enumerated() {
+      progress?.tell(index, of: found.count, "loops analysed")
       do throws(MachineCodeError) {
         let region = try CodeRegions.Region(outline, in: object, origins: nil)
         var loop = LoopProfile(region, id: outline.id)

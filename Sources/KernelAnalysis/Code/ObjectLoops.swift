@@ -14,9 +14,14 @@ struct ObjectLoops {
     Dictionary(outlines.map { ($0.id, $0.extents) }) { first, _ in first }
   }
 
-  init(_ object: borrowing ObjectCode, where isIncluded: (CodeRange) -> Bool) {
+  init(
+    _ object: borrowing ObjectCode, progress: WorkProgress? = nil,
+    where isIncluded: (CodeRange) -> Bool
+  ) {
     var seen: Set<Int> = []
-    for range in object.functions where isIncluded(range) {
+    let functions = object.functions
+    for (index, range) in functions.enumerated() where isIncluded(range) {
+      progress?.tell(index, of: functions.count, "functions read")
       do throws(MachineCodeError) {
         let regions = try CodeRegions(range, in: object)
         obstacles.add(regions)

@@ -52,16 +52,18 @@ public struct AnalysisRequest: Codable, Sendable, Equatable {
   /// else meanwhile: input that takes more, or on which LLVM aborts, ends the process with status 2
   /// and one line on standard error.
   ///
+  /// - Parameter progress: hears of large machine code.
   /// - Throws: `InputError`, whose message says what failed, where, and what to do.
   public func report<Rendered>(
-    on path: String, render: (Report) throws(InputError) -> Rendered
+    on path: String, progress: FileAnalysis.Progress? = nil,
+    render: (Report) throws(InputError) -> Rendered
   ) throws(InputError) -> Rendered {
     // Whoever fills the pipe may take its time; the clock starts with the first byte.
     if path == "-" { StandardInput.waitForFirstByte() }
     let subject = path == "-" ? "<stdin>" : path.onOneLine
     return try limits.bound(subject: subject) { () throws(InputError) in
       try FileAnalysis.guarded(subject: subject) { () throws(InputError) in
-        let report = try FileAnalysis.report(on: path, options: options)
+        let report = try FileAnalysis.report(on: path, options: options, progress: progress)
         if failOn != nil, let gap = UnjudgedInput(report, wantsCode: options.wantsCode) {
           throw InputError(path: path, message: "--fail-on: \(gap.reason)")
         }

@@ -36,7 +36,9 @@ struct AnalyzeRun {
   }
 
   private func runAlone(_ path: String) throws -> Int32 {
-    let (parts, jobs, isFailed) = try report(on: path)
+    let line = ProgressLine()
+    defer { line.clear() }
+    let (parts, jobs, isFailed) = try report(on: path) { line.show(done: $0, of: $1, $2) }
     if let complaint = ReportJobs.complaint([jobs], pairs: request.options.pairs) {
       throw CommandError(message: complaint)
     }
@@ -107,9 +109,9 @@ struct AnalyzeRun {
   }
 
   private func report(
-    on path: String
+    on path: String, progress: FileAnalysis.Progress? = nil
   ) throws(InputError) -> (parts: [Data], jobs: ReportJobs, isFailed: Bool) {
-    try request.report(on: path) { report throws(InputError) in
+    try request.report(on: path, progress: progress) { report throws(InputError) in
       do {
         return (
           try parts(of: report), request.jobs(of: report), request.isFailed(by: report.findings)
