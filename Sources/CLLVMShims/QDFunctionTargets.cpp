@@ -3,7 +3,9 @@
 #include "MachineTarget.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/IR/Module.h"
+#include <optional>
 #include <set>
+#include <string>
 
 using namespace llvm;
 
@@ -14,14 +16,46 @@ static void setOrRemove(Function &F, StringRef Name, StringRef Value) {
     F.addFnAttr(Name, Value);
 }
 
+/// The least `vscale` of RISC-V's vectors on a CPU; 0 elsewhere, and where it
+/// has no vectors.
+static unsigned leastVScale(const Triple &Target, const char *CPU,
+                            const char *Features) {
+  std::string Message;
+  if (!Target.isRISCV())
+    return 0;
+  auto Machine =
+      qd::MachineTarget::create(Target.str(), CPU, Features, Message);
+  unsigned Bits = 0;
+  for (unsigned Size = 64; Machine && Size <= 65536; Size *= 2)
+    if (Machine->Subtarget->checkFeatures("+zvl" + std::to_string(Size) + "b"))
+      Bits = Size;
+  return Bits / 64;
+}
+
+/// What a compiler was told of the length of vectors, for a CPU with longer ones
+/// than it was told of: code generation fails where the two disagree.
+static void raiseVScale(Function &F, unsigned Least) {
+  Attribute Range = F.getFnAttribute(Attribute::VScaleRange);
+  if (!Range.isValid() || Range.getVScaleRangeMin() >= Least)
+    return;
+  std::optional<unsigned> Most = Range.getVScaleRangeMax();
+  F.removeFnAttr(Attribute::VScaleRange);
+  if (!Most || *Most >= Least)
+    F.addFnAttr(
+        Attribute::getWithVScaleRangeArgs(F.getContext(), Least, Most.value_or(0)));
+}
+
 void QDOverrideFunctionTargets(LLVMModuleRef ModuleHandle, const char *CPU,
                                const char *Features) {
-  for (Function &F : *unwrap(ModuleHandle)) {
+  Module &M = *unwrap(ModuleHandle);
+  unsigned VScale = leastVScale(M.getTargetTriple(), CPU, Features);
+  for (Function &F : M) {
     if (F.isDeclaration())
       continue;
     setOrRemove(F, "target-cpu", CPU);
     setOrRemove(F, "target-features", Features);
     F.removeFnAttr("tune-cpu");
+    raiseVScale(F, VScale);
   }
 }
 

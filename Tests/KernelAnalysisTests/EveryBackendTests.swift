@@ -40,6 +40,37 @@ import Testing
     #expect(again.loops.first?.code?.cyclesPerIteration == code.cyclesPerIteration)
   }
 
+  /// Compilers say for which lengths of vectors they made a function; a CPU that the user names may
+  /// have longer ones.
+  @Test(arguments: [("vscale_range(2,1024)", "sifive-x280"), ("vscale_range(2,4)", "sifive-x280")])
+  func vectorsMayBeLongerThanTheModuleSays(range: String, cpu: String) throws {
+    let text = """
+      target triple = "riscv64-unknown-linux-gnu"
+      define void @twice(ptr %p, i64 %n) \(range) #0 {
+      entry:
+        br label %loop
+      loop:
+        %i = phi i64 [ 0, %entry ], [ %next, %loop ]
+        %place = getelementptr i32, ptr %p, i64 %i
+        %x = load <vscale x 2 x i32>, ptr %place
+        %y = add <vscale x 2 x i32> %x, %x
+        store <vscale x 2 x i32> %y, ptr %place
+        %next = add i64 %i, 4
+        %more = icmp ult i64 %next, %n
+        br i1 %more, label %loop, label %done
+      done:
+        ret void
+      }
+      attributes #0 = { "target-features"="+v" }
+      """
+    let target = Target(
+      triple: "riscv64-unknown-linux-gnu", cpu: cpu, features: [], source: .option)
+    let module = try self.module(text)
+    let kernel = try KernelAnalyzer(.module(module), path: "v.ll").analyze(for: target)
+    #expect(kernel.diagnostics == [])
+    #expect(kernel.loops.first?.code?.mnemonics["vadd.vv"] == 1)
+  }
+
   @Test func onlyTheBackendsOfThisLLVMAreNamed() throws {
     let names = TargetArchitecture.registeredNames
     #expect(Set(["x86-64", "aarch64", "riscv64", "arm", "thumb", "ppc64le"]).isSubset(of: names))
@@ -87,6 +118,10 @@ import Testing
         ret i32 %added
       }
       """
+    return try module(text)
+  }
+
+  private func module(_ text: String) throws -> Module {
     let bytes = Array(text.utf8CString)
     return try bytes.withUnsafeBufferPointer {
       try Module.read(

@@ -40,7 +40,8 @@ uint32_t QDNumberInstructions(LLVMModuleRef module);
 
 /// Replaces `target-cpu`, `target-features` and `tune-cpu` of every defined
 /// function, which win over the target machine's otherwise. Empty strings
-/// remove the attributes, so that the target machine's hold.
+/// remove the attributes, so that the target machine's hold. Where the CPU has
+/// longer vectors than `vscale_range` says (RISC-V), that is raised.
 void QDOverrideFunctionTargets(LLVMModuleRef module, const char *cpu,
                                const char *features);
 
