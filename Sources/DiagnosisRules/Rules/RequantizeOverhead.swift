@@ -8,7 +8,8 @@ public struct RequantizeOverhead: Rule {
     ## What it finds
     Loops that scale 32-bit sums in fixed point through 64-bit products and shifts, or by a division
     that is no shift, and narrow the results; where without that arithmetic they would take at least a
-    tenth less.
+    tenth less. As a note: sums of products of bytes that become floats and are scaled after every few
+    products, as weights with a scale for each block ask for.
 
     ## Why it is slow
     A vector holds half as many numbers of 64 bits. AVX2 has neither a 64-bit arithmetic shift nor
@@ -21,7 +22,7 @@ public struct RequantizeOverhead: Rule {
     reciprocal.
 
     ## When it stays silent
-    Without machine code; on scaling in float; on shifts alone; on divisions of indices; where the
+    Without machine code; on scaling in float after the loop; on shifts alone; on divisions of indices; where the
     result is not narrowed; where the loop neither makes sums nor reads numbers of 32 bits (digits of a
     number, blended pixels).
 
@@ -32,6 +33,10 @@ public struct RequantizeOverhead: Rule {
   public init() {}
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
+    inFixedPoint(loop) + BlockScales.findings(in: loop)
+  }
+
+  private func inFixedPoint(_ loop: LoopProfile) -> [Finding] {
     guard let ir = loop.facts, let traits = ir.traits, let code = loop.code, loop.region == .loop,
       traits.wideMultiplies + traits.divisions > 0, narrows(ir), hasSums(loop, ir),
       !loop.isUnoptimized,
