@@ -3,6 +3,8 @@ internal import DiagnosisModel
 /// Sums of products of bytes that become floats and are scaled after every few products, as formats with
 /// a scale for each block of weights ask for.
 enum BlockScales {
+  static let summary = "sums that become floats and are scaled every few products"
+
   /// A note, for the format of the data asks for it.
   static func findings(in loop: LoopProfile) -> [Finding] {
     guard let ir = loop.facts, let code = loop.code, loop.region == .loop,

@@ -44,6 +44,19 @@ import Testing
     #expect(sentence([(0.8, kind, loop)]).contains(words))
   }
 
+  /// What is only a note is more than nothing.
+  @Test func aNoteThatCostsSomethingIsSaid() {
+    var profile = profile([(0.8, .int8Dot, loop), (0.1, .calls, loop)])
+    profile.loops[0].findings = [
+      Finding(
+        rule: "requantize-overhead", severity: .note, loop: "f:0x10", message: "", evidence: [],
+        estimatedSpeedup: 1.25, suggestion: "")
+    ]
+    let words = ProfileVerdict.sentence(on: profile) ?? ""
+    #expect(words.contains("up to 20 % of the first's could be saved: sums that become floats"))
+    #expect(words.hasSuffix("[requantize-overhead]"))
+  }
+
   /// A few percent in loops are not the answer where the rest is elsewhere.
   @Test func whatTakesTheRest() {
     let words = sentence([(0.2, .calls, loop)], elsewhere: [(0.6, "random"), (0.2, "qsort")])

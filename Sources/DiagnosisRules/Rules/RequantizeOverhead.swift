@@ -30,13 +30,17 @@ public struct RequantizeOverhead: Rule {
     `ashr i64 (add i64 (mul i64 (sext i32 %sum), %multiplier), %half), 31`, then `trunc` to i8.
     """
 
+  public static func summary(of loop: LoopProfile) -> String {
+    inFixedPoint(loop).isEmpty ? BlockScales.summary : summary
+  }
+
   public init() {}
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
-    inFixedPoint(loop) + BlockScales.findings(in: loop)
+    Self.inFixedPoint(loop) + BlockScales.findings(in: loop)
   }
 
-  private func inFixedPoint(_ loop: LoopProfile) -> [Finding] {
+  private static func inFixedPoint(_ loop: LoopProfile) -> [Finding] {
     guard let ir = loop.facts, let traits = ir.traits, let code = loop.code, loop.region == .loop,
       traits.wideMultiplies + traits.divisions > 0, narrows(ir), hasSums(loop, ir),
       !loop.isUnoptimized,
@@ -51,7 +55,7 @@ public struct RequantizeOverhead: Rule {
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
     return [
       Finding(
-        rule: Self.id, severity: .of(gain: gain), loop: loop.id,
+        rule: id, severity: .of(gain: gain), loop: loop.id,
         message: "\(parts.joined(separator: " and ")) to scale sums: "
           + "\(after.instructions) of \(code.instructions) instructions serve them",
         confirmed: true, location: loop.location,
@@ -70,7 +74,7 @@ public struct RequantizeOverhead: Rule {
 
   /// Whether there are sums to scale: the loop makes them, or reads numbers as wide as sums are. Digits of
   /// a number that are written one by one, and pixels that are blended, are no sums.
-  private func hasSums(_ loop: LoopProfile, _ ir: LoopFacts) -> Bool {
+  private static func hasSums(_ loop: LoopProfile, _ ir: LoopFacts) -> Bool {
     loop.macs != nil
       || ir.instructionMix.contains {
         $0.category == .load && ($0.elementType.integerBits ?? 0) >= 32
@@ -78,7 +82,7 @@ public struct RequantizeOverhead: Rule {
   }
 
   /// Whether results end as bytes.
-  private func narrows(_ ir: LoopFacts) -> Bool {
+  private static func narrows(_ ir: LoopFacts) -> Bool {
     ir.instructionMix.contains {
       // Words may be counts and samples of any kind; quantized results are bytes.
       $0.category == .store && $0.elementType == .i8

@@ -36,7 +36,22 @@ public enum ProfileVerdict {
       return "\(head): \(words)\(width(loop))\(rate(loop, beside: best))\(outside)"
     }
     let width = kind.value[0].profile.macs != nil ? self.width(kind.value[0].profile) : ""
-    return "\(head)\(width)\(peak(kind.value)): \(kind.key.innocence)\(outside)"
+    let cause =
+      kind.key.innocence ?? remark(kind.value[0]) ?? "no cause of slow int8 code was found there"
+    return "\(head)\(width)\(peak(kind.value)): \(cause)\(outside)"
+  }
+
+  /// "up to 23 % of the first's could be saved: sums that … [requantize-overhead]": what was found and is
+  /// no warning.
+  private static func remark(_ loop: ProgramProfile.SampledLoop) -> String? {
+    for finding in loop.findings {
+      guard let gain = finding.estimatedSpeedup, gain >= 1.1,
+        let rule = RuleRegistry.all.first(where: { $0.id == finding.rule })
+      else { continue }
+      return "up to \(percent(1 - 1 / gain)) of the first's could be saved: "
+        + "\(rule.summary(of: loop.profile)) [\(rule.id)]"
+    }
+    return nil
   }
 
   private static func share(_ loops: [ProgramProfile.SampledLoop]) -> Double {
@@ -156,12 +171,13 @@ extension LoopWork {
     }
   }
 
-  /// What a loop of the kind, in which no rule found anything, does not suffer from.
-  fileprivate var innocence: String {
+  /// What a loop of the kind, in which no rule found anything, does not suffer from; nil where it may be
+  /// int8 arithmetic.
+  fileprivate var innocence: String? {
     switch self {
     case .floatProducts, .floatFunctions, .floatArithmetic: "floats, and nothing of it is int8"
     case .copy, .calls, .waiting, .other: "nothing of it is int8 arithmetic"
-    default: "no cause of slow int8 code was found there"
+    default: nil
     }
   }
 }
