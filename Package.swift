@@ -102,7 +102,11 @@ let clangTargets: [Target] =
             "-DQDIAG_CLANG_RESOURCES=\"\(llvm.libraryDirectory)/clang/\(LLVMInstallation.major)\"",
           ])
         ],
-        linkerSettings: llvmLinkerSettings + [.unsafeFlags(["-Xlinker", "-l:\(library)"])])
+        linkerSettings: llvmLinkerSettings + [
+          .unsafeFlags(["-Xlinker", "-l:\(library)"]),
+          // It has no Swift in it, and whoever runs it needs none.
+          .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release)),
+        ])
     ]
   } ?? []
 

@@ -129,6 +129,10 @@ struct SourceCompilation {
     }
     if signal != 0 { return "the compiler ended by signal \(signal)" }
     let lines = words.split(separator: "\n")
+    // As shells and the loader of programs say it.
+    if (status >> 8) & 0xFF == 127 {
+      return "qdiag's compiler does not start: \(lines.first ?? "no reason given")"
+    }
     let first = lines.first { $0.contains("error:") } ?? lines.first ?? "no reason given"
     let count = lines.filter { $0.contains("error:") }.count
     return "it does not compile: \(first)\(count > 1 ? " (and \(count - 1) more)" : "")"
