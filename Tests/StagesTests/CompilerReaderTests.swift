@@ -49,6 +49,61 @@ import Testing
     #expect(loop.operands[1].widening?.lanes == 16)
   }
 
+  /// What IREE's passes leave of a product of vectors, and what they compute of indices beside it.
+  @Test func mlirFollowsPartsOfVectors() throws {
+    let stages = try stages(
+      """
+      // -----// IR Dump After First: first{a=1} //----- //
+      func.func @f(%a: vector<8x16xi8>) {
+        %z = arith.extui %n : i32 to i64
+        %m = arith.muli %z, %k : i64
+        %o = arith.addi %m, %k : i64
+        %7 = arith.extsi %5 : vector<8x16xi8> to vector<8x16xi32>
+        %8 = arith.extsi %6 : vector<16x32xi8> to vector<16x32xi32>
+        %9 = vector.extract %8[0] : vector<32xi32> from vector<16x32xi32>
+        %10 = vector.extract %7[0, 0] : i32 from vector<8x16xi32>
+        %11 = vector.broadcast %10 : i32 to vector<32xi32>
+        %13 = arith.muli %11, %9 : vector<32xi32>
+        %14 = arith.addi %13, %12 : vector<32xi32>
+      }
+      // -----// IR Dump After Second: second //----- //
+      func.func @f(%a: vector<8x16xi8>) {
+        %7 = arith.extsi %5 : vector<8x16xi8> to vector<8x16xi32>
+        %8 = arith.extsi %6 : vector<16x32xi8> to vector<16x32xi32>
+        %9 = vector.extract %8[0] : vector<32xi32> from vector<16x32xi32>
+        %10 = vector.extract %7[0, 0] : i32 from vector<8x16xi32>
+        %11 = vector.broadcast %10 : i32 to vector<32xi32>
+        %13 = arith.muli %11, %9 : vector<32xi32>
+        %14 = arith.addi %13, %12 : vector<32xi32>
+      }
+      """)
+    // The second pass changed nothing of it.
+    #expect(stages.map(\.pass) == ["First"])
+    let kernel = try #require(stages[0].kernels.first)
+    #expect(stages[0].kernels.count == 1)
+    #expect(kernel.operands.map(\.tensor.format) == [.s8, .s8])
+    #expect(kernel.operands[0].broadcast == true)
+    #expect(kernel.operands.map { $0.widening?.to.bits } == [32, 32])
+  }
+
+  @Test func stableHLOFollowsConvertsToADot() throws {
+    let kernel = try kernel(
+      """
+      module @jit_g {
+        func.func public @main(%arg0: tensor<4x8xi8> loc("x"), %arg1: tensor<8x16xi8>) -> tensor<4x16xi32> {
+          %0 = stablehlo.convert %arg0 : (tensor<4x8xi8>) -> tensor<4x8xi32> loc(#loc1)
+          %1 = stablehlo.convert %arg1 : (tensor<8x16xi8>) -> tensor<8x16xi32>
+          %2 = stablehlo.dot_general %0, %1, contracting_dims = [1] x [0] : (tensor<4x8xi32>, tensor<8x16xi32>) -> tensor<4x16xi32>
+          return %2 : tensor<4x16xi32>
+        }
+      }
+      """)
+    #expect(kernel.operands.map(\.tensor.format) == [.s8, .s8])
+    #expect(kernel.operands.map(\.tensor.shape) == [[4, 8], [8, 16]])
+    #expect(kernel.operands.map { $0.widening?.to.bits } == [32, 32])
+    #expect(kernel.accumulator?.bits == 32)
+  }
+
   @Test func hloFollowsConvertsToADot() throws {
     let kernel = try kernel(
       """

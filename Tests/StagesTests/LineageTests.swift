@@ -105,6 +105,26 @@ import Testing
     #expect(PackedLayout(layout)?.group == group)
   }
 
+  /// XLA's dumps: a folder of one name, files of another, and code of fusions without a product.
+  @Test func aFolderAndFilesOfOneNameAreOneBuild() {
+    func file(_ path: String, _ kind: Stage.Kind, _ shape: [Int]) -> [Stage] {
+      var stage = Stage(path: path, kind: kind)
+      if !shape.isEmpty {
+        stage.kernels = [kernel("dot\(shape[0])", [.s8, .s8], out: shape, weights: [64])]
+      }
+      return [stage]
+    }
+    let builds = BuildSorter.builds(of: [
+      file("d/module_6.jit_f/module.mlir", .mlir, [4]),
+      file("d/module_6.jit_f.before_optimizations.txt", .hlo, [4]),
+      file("d/module_6.jit_f.fusion_kernel_module.ir-no-opt.ll", .llvmIR, []),
+      file("d/module_8.jit_g.before_optimizations.txt", .hlo, [8]),
+      file("d/module_9.jit_h.before_optimizations.txt", .hlo, []),
+    ])
+    #expect(builds.map(\.name) == ["module_6.jit_f", "8_jit_g", "9_jit_h"])
+    #expect(builds.map(\.stages.count) == [3, 1, 1])
+  }
+
   @Test func namesOfFilesTellBuildsWhereAFolderHasSeveral() {
     func file(_ path: String, _ kind: Stage.Kind) -> [Stage] { [Stage(path: path, kind: kind)] }
     let one = BuildSorter.builds(of: [

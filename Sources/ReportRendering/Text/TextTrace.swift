@@ -26,7 +26,11 @@ struct TextTrace: Sendable {
     if trace.answers.isEmpty {
       lines.append("nothing remarkable: no kernel is widened or stays float")
     }
-    for build in trace.builds {
+    let hasNotes = { (build: Trace.Build) in build.stages.contains { !$0.notes.isEmpty } }
+    let empty = trace.builds.filter { $0.kernels.isEmpty && !hasNotes($0) }
+    // Of several, one line is enough.
+    let isShort = empty.count > 1
+    for build in trace.builds where !(isShort && build.kernels.isEmpty && !hasNotes(build)) {
       lines += ["", "build \(build.name)"]
       for lineage in build.kernels { lines += self.lines(lineage, in: build) }
       if build.kernels.isEmpty { lines.append("  no convolution or matrix product in it") }
@@ -35,6 +39,12 @@ struct TextTrace: Sendable {
           "\(stage.file): \($0)".labelled("", column: 2, width: style.width)
         }
       }
+    }
+    if isShort {
+      lines.append("")
+      let names = empty.map(\.name).joined(separator: ", ")
+      lines += "no convolution or matrix product in \(empty.count) builds: \(names)"
+        .wrapped(to: style.width)
     }
     return lines + trace.diagnostics.flatMap { style.lines($0) }
   }

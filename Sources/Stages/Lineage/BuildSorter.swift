@@ -4,7 +4,8 @@ public import DiagnosisModel
 ///
 /// A directory is a build, unless it holds several files of one kind whose names differ in more than
 /// words for stages (`prof_f32.json`, `prof_s8.json`): then the names tell. Directories of one name, and
-/// files of one such word, are one build.
+/// files of one such word, are one build. A file without a kernel (`jit_f.fusion.ll`) belongs to the build
+/// whose name its own begins with (`jit_f`).
 public enum BuildSorter {
   /// - Parameter stages: of each file.
   public static func builds(of files: [[Stage]]) -> [Trace.Build] {
@@ -14,15 +15,41 @@ public enum BuildSorter {
     for file in files {
       let siblings = folders[folder(of: file[0].path)] ?? []
       let name = name(of: file[0].path, beside: siblings)
-      if let index = builds.firstIndex(where: { $0.name == name }) {
+      let key = key(of: name)
+      if let index = builds.firstIndex(where: { self.key(of: $0.name) == key }) {
         builds[index].stages += file
       } else {
         builds.append((name, file))
       }
     }
+    let (full, empty) = (
+      builds.filter { $0.stages.contains { !$0.kernels.isEmpty } },
+      builds.filter { $0.stages.allSatisfy(\.kernels.isEmpty) }
+    )
+    builds = full
+    for build in empty {
+      let owners = full.indices.filter {
+        key(of: build.name).hasPrefix(key(of: full[$0].name) + "_")
+      }
+      if let owner = owners.max(by: { full[$0].name.count < full[$1].name.count }) {
+        builds[owner].stages += build.stages
+      } else {
+        builds.append(build)
+      }
+    }
     return builds.map { build in
       Trace.Build(name: build.name, stages: ordered(build.stages))
     }
+  }
+
+  /// A build's name without words for stages: that of a folder and those of files in it may differ in them.
+  private static func key(of name: String) -> String {
+    let words = words(of: name).filter { !stageWords.contains(String($0)) }
+    return words.isEmpty ? name : words.joined(separator: "_")
+  }
+
+  private static func words(of name: String) -> [Substring.SubSequence] {
+    name.lowercased().split { !($0.isLetter || $0.isNumber) }
   }
 
   private static func folder(of path: String) -> Substring {
@@ -73,7 +100,7 @@ public enum BuildSorter {
   /// What a file's name says beside the stage: `qdq_s8s8` of `prof_qdq_s8s8.json`.
   static func subject(of path: String) -> String {
     let file = path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...]
-    let words = file.lowercased().split { !($0.isLetter || $0.isNumber) }
+    let words = words(of: String(file))
     let left = words.dropLast(words.count > 1 ? 1 : 0).filter { word in
       !stageWords.contains(String(word)) && !word.hasPrefix("phase") && !word.hasPrefix("pass")
     }

@@ -65,21 +65,42 @@ struct MLIRModule {
         MLIRType.all(in: $0).first
       }
     }
-    kernel.operands = inputs.prefix(2).map { StageOperand($0) }
+    let names = Self.values(in: body.after("ins(") ?? body.dropFirst(name.count))
+    kernel.operands = inputs.prefix(2).enumerated().map { index, tensor in
+      // What was cast before, as a whole, is known by what it was.
+      if index < names.count, let cast = values[names[index]] { return cast }
+      return StageOperand(tensor)
+    }
     kernel.output = output
     kernel.accumulator = output?.format
-    // Casts of whole operands stand before it.
     if kernel.operands.count == 2 { kernels.append(kernel) }
+  }
+
+  /// `%0 = stablehlo.convert %a : (tensor<4x8xi8>) -> tensor<4x8xi32>`.
+  private mutating func castTensor(_ body: Substring, source: Substring?, result: Substring) {
+    guard let source, let colon = body.utf8.lastRange(of: " : ") else { return }
+    let types = body[colon...].dropFirst(3)
+    guard var from = MLIRType.all(in: types.before(" -> ") ?? types).first,
+      let to = types.after(" -> ").flatMap({ MLIRType.all(in: $0).first })?.format
+    else { return }
+    // Their integers without a sign are signed.
+    if from.format?.family == .signless { from.format?.family = .signed }
+    var operand = values[source] ?? StageOperand(from)
+    operand.casts.append(StageCast(from: operand.multiplied, to: to))
+    values[result] = operand
+  }
+
+  /// `%a` and `%0` of `%a, %0 : …`.
+  private static func values(in text: Substring) -> [Substring] {
+    text.split { !($0.isLetter || $0.isNumber || "%_#.-".contains($0)) }
+      .filter { $0.hasPrefix("%") }
   }
 
   private mutating func arithmetic(
     _ name: Substring, _ body: Substring, result: Substring?, line: Int
   ) {
     guard let result else { return }
-    let names = body.dropFirst(name.count).split {
-      !($0.isLetter || $0.isNumber || "%_#.-".contains($0))
-    }
-    .filter { $0.hasPrefix("%") }
+    let names = Self.values(in: body.dropFirst(name.count))
     let type = body.utf8.lastRange(of: " : ").map { body[$0...].dropFirst(3) } ?? ""
     switch name {
     case "arith.extsi", "arith.extui", "arith.sitofp", "arith.uitofp", "arith.extf", "llvm.sext",
@@ -97,9 +118,16 @@ struct MLIRModule {
           from: operand.multiplied, to: to.format, lanes: to.lanes > 1 ? to.lanes : nil,
           ofBroadcast: operand.broadcast == true))
       values[result] = operand
+    case "stablehlo.convert", "mhlo.convert", "tosa.cast":
+      castTensor(body, source: names.first, result: result)
+    case "stablehlo.transpose", "stablehlo.reshape", "mhlo.transpose", "mhlo.reshape",
+      "vector.extract", "vector.extract_strided_slice", "vector.shape_cast", "vector.transpose",
+      "llvm.extractvalue", "builtin.unrealized_conversion_cast":
+      if let source = names.first { values[result] = values[source] }
     case "vector.broadcast", "vector.splat":
       guard let source = names.first else { return }
-      var operand = values[source] ?? StageOperand(StageTensor())
+      let given = MLIRType.vector(type.before(" to ") ?? type)?.format
+      var operand = values[source] ?? StageOperand(StageTensor(format: given))
       operand.broadcast = true
       values[result] = operand
     case "arith.muli", "arith.mulf", "llvm.mul", "llvm.fmul":
@@ -108,6 +136,11 @@ struct MLIRModule {
       kernel.operatorName = String(name)
       kernel.operands = names.prefix(2).map {
         values[$0] ?? StageOperand(StageTensor(format: product.format))
+      }
+      // Numbers of 64 bits that no bytes or words were widened to are indices.
+      let widths = kernel.operands.map { $0.tensor.format?.bits ?? 64 }
+      if product.format.bits == 64, !product.format.isFloat, widths.allSatisfy({ $0 > 16 }) {
+        return
       }
       kernel.product = product.format
       kernel.summedNeighbours = product.lanes > 1 ? 1 : nil

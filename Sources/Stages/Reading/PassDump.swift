@@ -35,7 +35,7 @@ enum PassDump {
   }
 
   /// More than that many passes of one file are not told apart: the last is kept.
-  private static let limit = 400
+  private static let limit = 10_000
 
   static func sections(of dump: Dump) -> [Section] {
     var sections: [Section] = []
@@ -72,7 +72,10 @@ enum PassDump {
     let text = line.text
     if let name = text.after("pass name: ") { return String(name.leadingName) }
     for marker in ["IR Dump After ", "IR Dump Before "] {
-      if let name = text.after(marker) { return String(name.leadingName) }
+      if let name = text.after(marker) {
+        let name = name.leadingName
+        return String(name.last == ":" ? name.dropLast() : name)
+      }
     }
     if let name = text.after("Running Pass: ") { return String(name.leadingName) }
     return nil

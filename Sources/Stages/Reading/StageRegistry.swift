@@ -17,6 +17,32 @@ public enum StageRegistry {
   public static func stages(in bytes: UnsafeRawBufferPointer, path: String) -> [Stage]? {
     let head = DumpHead(bytes)
     guard let reader = all.first(where: { $0.recognizes(head) }) else { return nil }
-    return reader.stages(in: Dump(path: path, bytes: bytes))
+    return reader.stages(in: Dump(path: path, bytes: bytes)).withoutRepeats
+  }
+}
+
+extension [Stage] {
+  /// Of passes that leave all kernels as they were there are hundreds: the first stands for them.
+  fileprivate var withoutRepeats: [Stage] {
+    var kept: [Stage] = []
+    for stage in self {
+      if let last = kept.last, stage.pass != nil, stage.isComplete, stage.notes.isEmpty,
+        last.pass != nil, last.kernelsWithoutPlace == stage.kernelsWithoutPlace
+      {
+        continue
+      }
+      kept.append(stage)
+    }
+    return kept
+  }
+}
+
+extension Stage {
+  fileprivate var kernelsWithoutPlace: [StageKernel] {
+    kernels.map { kernel in
+      var kernel = kernel
+      kernel.line = nil
+      return kernel
+    }
   }
 }
