@@ -16,6 +16,30 @@ import Testing
     #expect(stage.conversions.map(\.purpose) == [.dequantize, .dequantize, .quantize])
   }
 
+  /// Operators of ONNX Runtime's own that quantize inside, or unpack several weights a byte.
+  @Test(arguments: [
+    ("MatMulNBits", 4, 0, "f32", "u4→f32"), ("MatMulNBits", 2, 4, "f32→s8", "u2"),
+    ("DynamicQuantizeMatMul", 4, 0, "f32→u8", "s8"),
+  ])
+  func operatorsThatConvertInside(
+    name: String, bits: UInt8, level: UInt8, data: String, weights: String
+  ) throws {
+    func attribute(_ name: String, _ value: UInt8) -> [UInt8] {
+      Self.field(5, Self.field(1, name) + [3 << 3, value])
+    }
+    let node = Self.field(
+      1,
+      Self.field(1, "x") + Self.field(1, "w") + Self.field(2, "y") + Self.field(4, name)
+        + attribute("bits", bits) + attribute("accuracy_level", level))
+    let graph = node + Self.initializer("w", 3, [8, 8]) + Self.input("x", 1, [4, 8])
+    let stage = try stage([0x08, 0x08] + Self.field(7, graph))
+    let operands = try #require(stage.kernels.first).operands.map { operand in
+      ([operand.tensor.format] + operand.casts.map(\.to)).compactMap { $0?.spelling }
+        .joined(separator: "→")
+    }
+    #expect(operands == [data, weights])
+  }
+
   @Test func aModelThatEndsEarlyIsSaidToBe() throws {
     for length in 5..<Self.model.count {
       let stage = try #require(

@@ -43,6 +43,7 @@ public struct TraceAnswer {
       case .stayedFloat: sentences.append(stayedFloat(change, lineage, build))
       }
     }
+    if let text = weightsAlone(lineage) { sentences.append(text) }
     if !sentences.isEmpty || lineage.isDotProduct, let text = packing(lineage, build) {
       sentences.append(text)
     }
@@ -123,6 +124,19 @@ public struct TraceAnswer {
     let what =
       "the model quantizes its operands to \(change.from), and \(stage.place) computes it in f32"
     return FloatReason(lineage, in: build).text.map { "\(what): \($0)" } ?? what
+  }
+
+  /// Weights that are stored as bytes or less, and multiplied with floats as floats: their memory is
+  /// saved, and no time of the products.
+  private func weightsAlone(_ lineage: Trace.Lineage) -> String? {
+    guard lineage.widthChanges.isEmpty,
+      let operands = lineage.steps.last(where: { $0.kernel.operands.count >= 2 })?.kernel.operands,
+      let data = operands[0].tensor.format, data.isFloat, operands[0].casts.isEmpty,
+      let weights = operands[1].tensor.format, weights.isNarrow,
+      let multiplied = operands[1].multiplied, multiplied.isFloat
+    else { return nil }
+    return "only its weights are quantized (\(weights)): they become \(multiplied) before the product, "
+      + "for the data is \(data)"
   }
 
   private func packing(_ lineage: Trace.Lineage, _ build: Trace.Build) -> String? {

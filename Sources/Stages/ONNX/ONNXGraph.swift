@@ -7,8 +7,11 @@ struct ONNXGraph {
     var operatorName = ""
     var inputs: [String] = []
     var outputs: [String] = []
-    /// The attribute `to` of casts.
-    var to: Int?
+    /// Attributes that are whole numbers.
+    var numbers: [String: Int] = [:]
+
+    /// What a cast makes.
+    var to: Int? { numbers["to"] }
 
     /// Nodes need no name; their outputs do.
     var label: String { name.isEmpty ? outputs.first ?? operatorName : name }
@@ -42,8 +45,10 @@ struct ONNXGraph {
       case 4: node.operatorName = field.text
       case 5:
         let attribute = Array(field.fields)
-        if attribute.first(where: { $0.number == 1 })?.text == "to" {
-          node.to = attribute.first { $0.number == 3 }?.int
+        if let name = attribute.first(where: { $0.number == 1 })?.text,
+          let number = attribute.first(where: { $0.number == 3 })?.int
+        {
+          node.numbers[name] = number
         }
       default: break
       }
@@ -157,6 +162,26 @@ struct ONNXGraph {
     }
   }
 
+  /// What operators of ONNX Runtime's own do with their operands before they multiply.
+  private func quantizeInside(_ kernel: inout StageKernel, _ node: Node) {
+    guard kernel.operands.count == 2 else { return }
+    let data = kernel.operands[0].tensor.format
+    switch node.operatorName {
+    case "DynamicQuantizeMatMul":
+      kernel.operands[0].casts = [StageCast(from: data, to: .u8)]
+    case "MatMulNBits":
+      // Several weights a byte; products are made in floats unless s8 is accurate enough.
+      let weights = NumberFormat(spelling: "u\(node.numbers["bits"] ?? 4)") ?? .u8
+      kernel.operands[1].tensor = StageTensor(format: weights)
+      if node.numbers["accuracy_level"] == 4 {
+        kernel.operands[0].casts = [StageCast(from: data, to: .s8)]
+      } else if let data {
+        kernel.operands[1].casts = [StageCast(from: weights, to: data)]
+      }
+    default: break
+    }
+  }
+
   private func kernel(
     _ node: Node, _ operation: StageKernel.Operation, _ producers: [String: Node],
     consumers: (String) -> [Node]
@@ -176,6 +201,7 @@ struct ONNXGraph {
       }
       return StageOperand(tensor)
     }
+    quantizeInside(&kernel, node)
     let output = node.outputs.first ?? ""
     kernel.output = values[output] ?? StageTensor()
     // What follows up to the next quantization belongs to it.
@@ -193,7 +219,8 @@ struct ONNXGraph {
       last = result
     }
     switch node.operatorName {
-    case "ConvInteger", "MatMulInteger", "QLinearConv", "QLinearMatMul", "QGemm":
+    case "ConvInteger", "MatMulInteger", "QLinearConv", "QLinearMatMul", "QGemm",
+      "MatMulIntegerToFloat", "DynamicQuantizeMatMul":
       kernel.accumulator = .s32
     default: kernel.accumulator = kernel.operands.first?.multiplied
     }
