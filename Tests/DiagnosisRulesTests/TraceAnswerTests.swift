@@ -5,7 +5,7 @@ import Testing
 /// What a trace says of kernels of which only the weights are quantized.
 @Suite struct TraceAnswerTests {
   @Test(arguments: [
-    (NumberFormat.f32, NumberFormat.s8, NumberFormat.f32, true),
+    (NumberFormat.f32, NumberFormat.s8, NumberFormat?.some(.f32), true),
     // Data that is quantized as well, weights that stay bytes, and floats alone.
     (.s8, .s8, .f32, false), (.f32, .s8, nil, false), (.f32, .f32, nil, false),
   ])

@@ -135,8 +135,8 @@ public struct TraceAnswer {
       let weights = operands[1].tensor.format, weights.isNarrow,
       let multiplied = operands[1].multiplied, multiplied.isFloat
     else { return nil }
-    return "only its weights are quantized (\(weights)): they become \(multiplied) before the product, "
-      + "for the data is \(data)"
+    return "only its weights are quantized (\(weights)): they become \(multiplied) before the "
+      + "product, for the data is \(data)"
   }
 
   private func packing(_ lineage: Trace.Lineage, _ build: Trace.Build) -> String? {
