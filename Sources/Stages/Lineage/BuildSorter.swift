@@ -117,12 +117,24 @@ public enum BuildSorter {
     "asm", "optimizations", "cpu",
   ]
 
-  /// By the order of stages; of one kind first those whose operands are scalars, then vectors.
+  /// By the order of stages; of one kind first those whose operands are scalars, then vectors. Passes that
+  /// stand in one file have run in its order.
   private static func ordered(_ stages: [Stage]) -> [Stage] {
-    stages.enumerated().sorted { left, right in
-      (left.element.order + [left.offset])
-        .lexicographicallyPrecedes(right.element.order + [right.offset])
-    }.map(\.element)
+    let files = Dictionary(grouping: stages.filter { $0.pass != nil }) { File($0) }
+    return stages.enumerated().map { offset, stage in
+      let first = stage.pass == nil ? nil : files[File(stage)]?.first
+      return (order: (first ?? stage).order + [offset], stage: stage)
+    }
+    .sorted { $0.order.lexicographicallyPrecedes($1.order) }.map(\.stage)
+  }
+
+  private struct File: Hashable {
+    let path: String
+    let kind: Stage.Kind
+
+    init(_ stage: Stage) {
+      (path, kind) = (stage.path, stage.kind)
+    }
   }
 }
 

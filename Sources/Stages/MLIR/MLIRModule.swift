@@ -22,7 +22,7 @@ struct MLIRModule {
       products = [:]
       return
     }
-    let equals = code.utf8.firstRange(of: " = ".utf8)
+    let equals = code.place(of: " = ")
     let result = equals.map { code[..<$0.lowerBound].trimmed }
     let body = (equals.map { code[$0.upperBound...] } ?? code).trimmed
     let name = body.hasPrefix("\"") ? body.dropFirst().prefix { $0 != "\"" } : body.leadingName
@@ -57,7 +57,7 @@ struct MLIRModule {
       }
     } else {
       // `… : (t, t) -> t`, `… : t, t into t`, `… : t, t -> t`.
-      guard let last = body.utf8.lastRange(of: " : ") else { return }
+      guard let last = body.lastPlace(of: " : ") else { return }
       let types = body[last...].dropFirst(3)
       let arrow = types.before(" -> ") ?? types.before(" into ")
       inputs = MLIRType.all(in: arrow ?? types)
@@ -78,7 +78,7 @@ struct MLIRModule {
 
   /// `%0 = stablehlo.convert %a : (tensor<4x8xi8>) -> tensor<4x8xi32>`.
   private mutating func castTensor(_ body: Substring, source: Substring?, result: Substring) {
-    guard let source, let colon = body.utf8.lastRange(of: " : ") else { return }
+    guard let source, let colon = body.lastPlace(of: " : ") else { return }
     let types = body[colon...].dropFirst(3)
     guard var from = MLIRType.all(in: types.before(" -> ") ?? types).first,
       let to = types.after(" -> ").flatMap({ MLIRType.all(in: $0).first })?.format
@@ -92,8 +92,9 @@ struct MLIRModule {
 
   /// `%a` and `%0` of `%a, %0 : …`.
   private static func values(in text: Substring) -> [Substring] {
-    text.split { !($0.isLetter || $0.isNumber || "%_#.-".contains($0)) }
-      .filter { $0.hasPrefix("%") }
+    let marks = "%_#.-".utf8
+    return text.utf8.split { !($0.isNameByte || $0 >= 0x80 || marks.contains($0)) }
+      .filter { $0.first == UInt8(ascii: "%") }.map { Substring($0) }
   }
 
   private mutating func arithmetic(
@@ -101,7 +102,7 @@ struct MLIRModule {
   ) {
     guard let result else { return }
     let names = Self.values(in: body.dropFirst(name.count))
-    let type = body.utf8.lastRange(of: " : ").map { body[$0...].dropFirst(3) } ?? ""
+    let type = body.lastPlace(of: " : ").map { body[$0...].dropFirst(3) } ?? ""
     switch name {
     case "arith.extsi", "arith.extui", "arith.sitofp", "arith.uitofp", "arith.extf", "llvm.sext",
       "llvm.zext":
@@ -204,19 +205,5 @@ extension Substring {
       text.append(character == "," && depth > 0 ? ";" : character)
     }
     return text[...]
-  }
-}
-
-extension Substring.UTF8View {
-  /// Where some words begin for the last time.
-  func lastRange(of words: String) -> Index? {
-    let pattern = Array(words.utf8)
-    var found: Index?
-    var rest = self[...]
-    while let range = rest.firstRange(of: pattern) {
-      found = range.lowerBound
-      rest = rest[range.upperBound...]
-    }
-    return found
   }
 }

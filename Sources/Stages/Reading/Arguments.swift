@@ -73,38 +73,9 @@ enum Arguments {
 }
 
 extension Substring {
-  /// Without blanks at both ends.
-  var trimmed: Substring {
-    var rest = drop(while: \.isWhitespace)
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return rest
-  }
-
   /// Without quotation marks around it.
   var unquoted: Substring {
     guard count >= 2, let first, first == last, "\"'".contains(first) else { return self }
     return dropFirst().dropLast()
   }
-
-  /// What stands behind the first occurrence of some words.
-  func after(_ words: String) -> Substring? {
-    guard let range = utf8.firstRange(of: words.utf8) else { return nil }
-    return self[range.upperBound...]
-  }
-
-  /// What stands before the first occurrence of some words.
-  func before(_ words: String) -> Substring? {
-    guard let range = utf8.firstRange(of: words.utf8) else { return nil }
-    return self[..<range.lowerBound]
-  }
-
-  /// The name that it begins with.
-  var leadingName: Substring {
-    prefix { $0.isLetter || $0.isNumber || "_.$%@:".contains($0) }
-  }
-}
-
-extension String {
-  func after(_ words: String) -> Substring? { self[...].after(words) }
-  func before(_ words: String) -> Substring? { self[...].before(words) }
 }

@@ -26,7 +26,7 @@ struct DumpHead {
     lines = text.split(whereSeparator: \.isNewline).map { $0.drop(while: \.isWhitespace) }
   }
 
-  func contains(_ words: String) -> Bool { text.utf8.firstRange(of: words.utf8) != nil }
+  func contains(_ words: String) -> Bool { text[...].place(of: words) != nil }
 
   func hasLine(beginning words: [String]) -> Bool {
     lines.contains { line in words.contains(where: line.hasPrefix) }
@@ -80,17 +80,8 @@ struct DumpLine {
   var indentation: Int { bytes.prefix { $0 == UInt8(ascii: " ") || $0 == 9 }.count }
 
   func contains(_ words: StaticString) -> Bool {
-    words.withUTF8Buffer { pattern in
-      guard let start = bytes.baseAddress, bytes.count >= pattern.count else { return false }
-      let last = start + (bytes.count - pattern.count)
-      var place = start
-      while place <= last,
-        let next = memchr(place, Int32(pattern[0]), last - place + 1).map(UnsafeRawPointer.init)
-      {
-        if memcmp(next, pattern.baseAddress!, pattern.count) == 0 { return true }
-        place = next + 1
-      }
-      return false
+    words.withUTF8Buffer {
+      ByteSearch.first($0, in: bytes.assumingMemoryBound(to: UInt8.self)) != nil
     }
   }
 
