@@ -44,6 +44,21 @@ import Testing
     #expect(sentence([(0.8, kind, loop)]).contains(words))
   }
 
+  /// What is slow for its shuffles is not told by its widening.
+  @Test(arguments: [
+    ("shuffle-overhead", "with lanes inserted or reordered"), ("widening-fallback", "that widens"),
+  ])
+  func theCauseTellsWhatIsSaid(rule: String, words: String) {
+    var profile = profile([(0.8, .int8Widened, RuleSamples.spatialPack)])
+    profile.loops[0].findings = [
+      Finding(
+        rule: rule, severity: .warning, loop: "", message: "", evidence: [], suggestion: "")
+    ]
+    let sentence = ProfileVerdict.sentence(on: profile) ?? ""
+    #expect(sentence.contains("80 % of the time runs in one loop \(words)"), "\(sentence)")
+    #expect(sentence.hasSuffix("[\(rule)]"))
+  }
+
   /// What is only a note is more than nothing.
   @Test func aNoteThatCostsSomethingIsSaid() {
     var profile = profile([(0.8, .int8Dot, loop), (0.1, .calls, loop)])

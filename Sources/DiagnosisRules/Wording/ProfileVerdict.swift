@@ -78,7 +78,10 @@ public enum ProfileVerdict {
       loop.findings[0].estimatedSpeedup.map {
         " (worth up to \(hundredths($0)) times there, predicted)"
       } ?? ""
-    if let widened = widening(loop.profile) {
+    let isOfWidths = [
+      WideningFallback.id, CastOverhead.id, MissedDotProduct.id, Signedness.id, NarrowVectors.id,
+    ].contains(loop.findings[0].rule)
+    if isOfWidths, let widened = widening(loop.profile) {
       let dot = loop.profile.code?.peaks.first { $0.route == "dot" }?.instruction
       let although = dot.map { ", although this CPU has \($0)" } ?? ""
       return "\(head) that widen\(verb) \(widened)\(width(loop.profile))\(although)\(gain) "
