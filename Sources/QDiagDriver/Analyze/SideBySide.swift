@@ -44,7 +44,6 @@ public struct SideBySide {
   /// Runs all pieces.
   ///
   /// - Parameters:
-  ///   - prepare: is called in this process before the first piece, where several are to be done.
   ///   - work: does a piece, in the child, and returns its exit status. What it writes to standard
   ///     output and standard error is its outcome's output.
   ///   - deliver: gets the outcomes in the order of the pieces, each as soon as those before it are
@@ -53,13 +52,11 @@ public struct SideBySide {
   /// - Returns: the signal (SIGINT, SIGTERM, SIGHUP) that broke the work off, nil where none did. No
   ///   child is left in either case.
   public func run<Failure: Error>(
-    prepare: () -> Void = {}, work: (Int) -> Int32,
-    deliver: (Outcome) throws(Failure) -> Void, progress: (Int) -> Void
+    work: (Int) -> Int32, deliver: (Outcome) throws(Failure) -> Void, progress: (Int) -> Void
   ) throws(Failure) -> Int32? {
     QDSignalsBegin()
     defer { QDSignalsEnd() }
     var queue = PieceQueue(count: count, parallelism: parallelism, isSmall: isSmall)
-    var isPrepared = count < WarmUp.fewestInputs
     defer { queue.abandon() }
     var names: [Int: String] = [:]
     defer { cache?.trim() }
@@ -71,10 +68,7 @@ public struct SideBySide {
           names[index] = name
           return cache.outcome(index: index, name: name)
         }
-        if pieces.isEmpty { break }
-        if !isPrepared { prepare() }
-        isPrepared = true
-        if !queue.start(pieces, work) { break }
+        if pieces.isEmpty || !queue.start(pieces, work) { break }
       }
       let before = queue.delivered
       while let outcome = queue.next() {

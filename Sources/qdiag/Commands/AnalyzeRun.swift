@@ -63,12 +63,6 @@ struct AnalyzeRun {
       count: paths.count, limits: request.limits, context: request.cacheContext,
       input: { (paths[$0], "") }
     ).run(
-      prepare: {
-        WarmUp.run(for: request.options) { report in
-          _ = try parts(of: report)
-          _ = try JSONRenderer().render(request.jobs(of: report))
-        }
-      },
       work: { work(on: paths[$0]) },
       deliver: { outcome throws(any Error) in
         if let error = outcome.failure(on: paths[outcome.index]) {

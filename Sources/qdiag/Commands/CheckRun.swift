@@ -47,12 +47,6 @@ struct CheckRun {
       count: jobs.count, limits: request.limits, context: context(),
       input: { (jobs[$0].path, request.cacheDetail(of: jobs[$0])) }
     ).run(
-      prepare: {
-        guard let job = jobs.first else { return }
-        WarmUp.run(for: request.analysis(of: job).options) {
-          _ = try encoded($0, for: job)
-        }
-      },
       work: { work(on: jobs[$0]) },
       deliver: { outcome throws(any Error) in
         let path = jobs[outcome.index].path

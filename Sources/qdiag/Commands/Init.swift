@@ -58,12 +58,6 @@ struct Init: ParsableCommand {
       count: paths.count, limits: request.limits, context: request.cacheContext,
       input: { (paths[$0], "") }
     ).run(
-      prepare: {
-        guard let path = paths.first else { return }
-        WarmUp.run(for: request.analysis(of: path).options) {
-          _ = try JSONRenderer().render([request.kernel(of: $0)].compactMap(\.self))
-        }
-      },
       work: { index in
         ChildWork.run(on: paths[index]) {
           let kernel = try request.analysis(of: paths[index]).report(on: paths[index]) {
