@@ -45,6 +45,28 @@ import Testing
     #expect(try await run(["diff", good, good]).output.hasPrefix("nothing differs"))
   }
 
+  /// As they do in one run, wherever their paths would sort them.
+  @Test func whatHasNoReportStandsLastInAMerge() async throws {
+    let bad = try file("0.ll", "define")
+    let inputs =
+      [bad] + ["dot", "gemm", "requantize"].map { "\(Self.kernels)/\($0).haswell.ll" }
+    func records(_ options: [String], _ name: String) async throws -> String {
+      let path = folder.file(name).path
+      _ = try await run(
+        ["analyze", "--ir-only"] + inputs + options + ["--format", "ndjson=\(path)"])
+      return path
+    }
+    let whole = try await records([], "whole.ndjson")
+    let parts = [
+      try await records(["--shard", "1/2"], "1.ndjson"),
+      try await records(["--shard", "2/2"], "2.ndjson"),
+    ]
+    let merged = try await run(["merge"] + parts)
+    #expect(merged.status == 2)
+    #expect(merged.output == (try String(contentsOfFile: whole, encoding: .utf8)))
+    #expect(merged.output.split(separator: "\n").last?.contains("0.ll") == true)
+  }
+
   @Test func recordsOfShardsMergeIntoTheWhole() async throws {
     let whole = try await records([Self.kernels], name: "whole")
     var shards: [String] = []

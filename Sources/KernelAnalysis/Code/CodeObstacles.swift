@@ -20,8 +20,8 @@ struct CodeObstacles {
       Diagnostic(
         severity: .note,
         message:
-          "no symbols in \(range.name): where functions begin is told by unwind information, "
-          + "calls and padding"))
+          "\(range.name) has code without symbols: where functions begin is told by unwind "
+          + "information, calls and padding"))
   }
 
   mutating func add(_ error: MachineCodeError, in range: CodeRange) {

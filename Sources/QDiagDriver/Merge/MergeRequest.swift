@@ -60,12 +60,12 @@ public struct MergeRequest: Sendable {
 
   private typealias Placed = (entry: RecordFile.Entry, file: Int)
 
+  /// What has no report stands last, as where all was analysed in one run.
   private func sorted(_ all: [Placed]) -> [Placed] {
-    all.sorted { left, right in
-      (left.entry.path, left.entry.target, left.file) < (
-        right.entry.path, right.entry.target, right.file
-      )
+    func key(_ item: Placed) -> (Int, String, String, Int) {
+      (item.entry.isError ? 1 : 0, item.entry.path, item.entry.target, item.file)
     }
+    return all.sorted { key($0) < key($1) }
   }
 
   private func deliver(
