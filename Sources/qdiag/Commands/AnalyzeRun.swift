@@ -22,7 +22,7 @@ struct AnalyzeRun {
 
   /// - Returns: the exit status.
   func run() throws -> Int32 {
-    if request.paths.count == 1, inputErrors.isEmpty, inputs.cache == nil {
+    if request.paths.count == 1, inputErrors.isEmpty, inputs.cache == nil, inputs.shard == nil {
       return try runAlone(request.paths[0])
     }
     do {
