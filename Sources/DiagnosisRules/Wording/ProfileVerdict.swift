@@ -41,14 +41,15 @@ public enum ProfileVerdict {
     return "\(head)\(width)\(peak(kind.value)): \(cause)\(outside)"
   }
 
-  /// "up to 23 % of the first's could be saved: sums that … [requantize-overhead]": what was found and is
+  /// "up to 23 % of the first loop's cycles could be saved (predicted): sums that … [requantize-overhead]": what was found and is
   /// no warning.
   private static func remark(_ loop: ProgramProfile.SampledLoop) -> String? {
     for finding in loop.findings {
       guard let gain = finding.estimatedSpeedup, gain >= 1.1,
         let rule = RuleRegistry.all.first(where: { $0.id == finding.rule })
       else { continue }
-      return "up to \(percent(1 - 1 / gain)) of the first's could be saved: "
+      return
+        "up to \(percent(1 - 1 / gain)) of the first loop's cycles could be saved (predicted): "
         + "\(rule.summary(of: loop.profile)) [\(rule.id)]"
     }
     return nil

@@ -24,7 +24,7 @@ struct LoopFunction {
   /// `target[index] = value`.
   mutating func add(_ code: Substring, line: Int, isCut: Bool = false) {
     guard let bracket = code.utf8.firstIndex(of: UInt8(ascii: "[")),
-      let equals = code[...].place(of: " = "), bracket < equals.lowerBound
+      let equals = code.place(of: " = "), bracket < equals.lowerBound
     else { return }
     let target = code[..<bracket].trimmed
     // Only products matter, and most statements have none.
@@ -43,7 +43,7 @@ struct LoopFunction {
   }
 
   private static func mayMultiply(_ value: Substring) -> Bool {
-    ["*", "mul", "dot", "llvm", "intrin"].contains { value[...].place(of: $0) != nil }
+    ["*", "mul", "dot", "llvm", "intrin"].contains { value.place(of: $0) != nil }
   }
 
   /// One kernel a function: that of its first product, whose loop others are copies or remainders of.

@@ -93,7 +93,7 @@ private struct Instruction {
 
   init?(_ code: Substring) {
     let rest = code.hasPrefix("ROOT ") ? code.dropFirst(5) : code
-    guard let equals = rest[...].place(of: " = ") else { return nil }
+    guard let equals = rest.place(of: " = ") else { return nil }
     name = Self.bare(rest[..<equals.lowerBound].trimmed)
     let body = rest[equals.upperBound...]
     // A tuple's type stands in parentheses; it is no kernel's.

@@ -31,7 +31,7 @@ public enum KernelTie {
           name.removeLast(suffix.count)
         }
         // ONNX Runtime's "conv2_token_7".
-        if let range = name[...].place(of: "_token_") {
+        if let range = name.place(of: "_token_") {
           name = String(name[..<range.lowerBound])
         }
         for prefix in ["tvmgen_default_", "__tvm_", "fused_"] where name.hasPrefix(prefix) {

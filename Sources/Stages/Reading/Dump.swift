@@ -26,7 +26,7 @@ struct DumpHead {
     lines = text.split(whereSeparator: \.isNewline).map { $0.drop(while: \.isWhitespace) }
   }
 
-  func contains(_ words: String) -> Bool { text[...].place(of: words) != nil }
+  func contains(_ words: String) -> Bool { text.place(of: words) != nil }
 
   func hasLine(beginning words: [String]) -> Bool {
     lines.contains { line in words.contains(where: line.hasPrefix) }

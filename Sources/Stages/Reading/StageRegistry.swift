@@ -22,12 +22,13 @@ public enum StageRegistry {
 }
 
 extension [Stage] {
-  /// Of passes that leave all kernels as they were there are hundreds: the first stands for them.
+  /// Of passes that leave all kernels and conversions as they were there are hundreds: the first stands for them.
   fileprivate var withoutRepeats: [Stage] {
     var kept: [Stage] = []
     for stage in self {
       if let last = kept.last, stage.pass != nil, stage.isComplete, stage.notes.isEmpty,
-        last.pass != nil, last.kernelsWithoutPlace == stage.kernelsWithoutPlace
+        last.pass != nil, last.kernelsWithoutPlace == stage.kernelsWithoutPlace,
+        last.conversions == stage.conversions
       {
         continue
       }

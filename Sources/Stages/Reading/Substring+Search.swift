@@ -64,6 +64,7 @@ extension Substring {
 }
 
 extension String {
+  func place(of words: String) -> Range<Index>? { self[...].place(of: words) }
   func after(_ words: String) -> Substring? { self[...].after(words) }
   func before(_ words: String) -> Substring? { self[...].before(words) }
 }

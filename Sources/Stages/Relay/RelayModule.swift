@@ -68,7 +68,7 @@ struct RelayModule {
   /// `%7 = body`, `let %x: Tensor[…] = body`, or a body alone.
   private static func statement(_ code: Substring) -> (Substring?, Substring) {
     let rest = code.hasPrefix("let ") ? code.dropFirst(4) : code
-    guard rest.hasPrefix("%"), let equals = rest[...].place(of: " = ") else {
+    guard rest.hasPrefix("%"), let equals = rest.place(of: " = ") else {
       return (nil, code)
     }
     let name = rest.leadingName

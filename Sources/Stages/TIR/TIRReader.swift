@@ -61,7 +61,7 @@ private struct TIRModule {
   /// `data: Buffer(data_2: Pointer(uint8), uint8, [1, 2, 66, 66, 16], [])`: loads name the pointer, or
   /// the buffer.
   private mutating func readBuffers(_ code: Substring, of index: Int) {
-    guard let range = code[...].place(of: ": Buffer(") else { return }
+    guard let range = code.place(of: ": Buffer(") else { return }
     var name = code[..<range.lowerBound]
     if let brace = name.lastIndex(of: "{") { name = name[name.index(after: brace)...] }
     let parts = Arguments.split(Arguments.inBrackets(code[range.lowerBound...]) ?? "")

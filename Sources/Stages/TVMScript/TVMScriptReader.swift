@@ -65,7 +65,7 @@ private struct ScriptFunctions {
       functions[index].name = String(name)
       return
     }
-    if let equals = code[...].place(of: " = "), !code[..<equals.lowerBound].contains("["),
+    if let equals = code.place(of: " = "), !code[..<equals.lowerBound].contains("["),
       let tensor = Self.buffer(code[equals.upperBound...])
     {
       functions[index].declare(code[..<equals.lowerBound].trimmed, tensor)
@@ -127,7 +127,7 @@ private struct RelaxFunctions {
       return
     }
     let name = code.leadingName
-    guard let equals = code[...].place(of: " = "), name.endIndex <= equals.lowerBound
+    guard let equals = code.place(of: " = "), name.endIndex <= equals.lowerBound
     else { return }
     let isTyped = name.hasSuffix(":")
     let value = isTyped ? name.dropLast() : name

@@ -107,16 +107,11 @@ struct AnalyzeRun {
   ) throws(InputError) -> (parts: [Data], jobs: ReportJobs, isFailed: Bool) {
     try request.report(on: path, progress: progress) { report throws(InputError) in
       do {
-        return (
-          try parts(of: report), request.jobs(of: report), request.isFailed(by: report.findings)
-        )
+        let parts = try request.forms.map { try $0.renderer.part(report) }
+        return (parts, request.jobs(of: report), request.isFailed(by: report.findings))
       } catch {
         throw InputError(path: path, message: "the report cannot be encoded: \(error)")
       }
     }
-  }
-
-  private func parts(of report: Report) throws -> [Data] {
-    try request.forms.map { try $0.renderer.part(report) }
   }
 }

@@ -72,7 +72,11 @@ struct CheckRun {
       let parts = try request.analysis(of: job).report(on: job.path) {
         report throws(InputError) -> [Data] in
         do {
-          return try encoded(report, for: job)
+          let json = JSONRenderer()
+          return [
+            try json.render(request.check(report, of: job)),
+            baselinePlace == nil ? Data() : try json.part(report),
+          ]
         } catch {
           throw InputError(path: job.path, message: "the report cannot be encoded: \(error)")
         }
@@ -80,13 +84,5 @@ struct CheckRun {
       try PartFrame.write(parts, to: OutputSink(nil))
       return 0
     }
-  }
-
-  private func encoded(_ report: Report, for job: CheckRequest.Job) throws -> [Data] {
-    let json = JSONRenderer()
-    return [
-      try json.render(request.check(report, of: job)),
-      baselinePlace == nil ? Data() : try json.part(report),
-    ]
   }
 }
