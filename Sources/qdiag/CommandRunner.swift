@@ -19,12 +19,34 @@ enum CommandRunner {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     do {
-      var command = try root.parseAsRoot(ownArguments)
+      if let status = try PlainAnalysis(arguments ?? [])?.run() { leave(status) }
+      var command = try parse(ownArguments, root)
       // On the main thread: memory that LLVM asks for on others comes from slower arenas of malloc's.
       try command.run()
+      leave(0)
     } catch {
       end(error, root)
     }
+  }
+
+  /// Without LLVM's destructors, which free what the system takes back anyway.
+  private static func leave(_ status: Int32) -> Never {
+    fflush(nil)
+    _exit(status)
+  }
+
+  /// A subcommand that its arguments fit is parsed by itself: through the root, what every command is made of
+  /// is looked at several times over. Help and errors are the root's, which knows the whole command line.
+  private static func parse(
+    _ arguments: [String]?, _ root: (some ParsableCommand).Type
+  ) throws -> any ParsableCommand {
+    if let name = arguments?.first, let own = arguments?.dropFirst(),
+      let type = root.configuration.subcommands.first(where: { $0._commandName == name }),
+      let command = try? type.parseAsRoot(Array(own)), Swift.type(of: command) == type
+    {
+      return command
+    }
+    return try root.parseAsRoot(arguments)
   }
 
   /// What `analyze FILE -- …` hands to the compiler of a source. The parser takes one list of values

@@ -9,6 +9,8 @@ struct TraitAnalysis {
   private var accumulators: [LoopTraits.Accumulator: Int] = [:]
   private var traits = LoopTraits()
   private var notReduced: Set<Value> = []
+  /// Whether an intrinsic that was met adds the lanes of a vector.
+  private var laneSums: [Intrinsic: Bool] = [:]
 
   init(region: Set<BasicBlock>, dataFlow: DataFlow) {
     self.region = region
@@ -45,7 +47,7 @@ struct TraitAnalysis {
         traits.sumsInMemory += 1
       }
     case .call:
-      if instruction.intrinsic.map({ LaneSum.isSum($0.name) }) == true { traits.laneSums += 1 }
+      if let intrinsic = instruction.intrinsic, sumsLanes(intrinsic) { traits.laneSums += 1 }
     case .mul where dataFlow.isData(instruction):
       if case .integer(bits: 64) = instruction.type.element.kind, isFixedPoint(instruction) {
         traits.wideMultiplies += 1
@@ -54,6 +56,13 @@ struct TraitAnalysis {
       if dataFlow.isData(instruction), !Self.isShift(instruction) { traits.divisions += 1 }
     default: break
     }
+  }
+
+  private mutating func sumsLanes(_ intrinsic: Intrinsic) -> Bool {
+    if let known = laneSums[intrinsic] { return known }
+    let sums = LaneSum.isSum(intrinsic.name)
+    laneSums[intrinsic] = sums
+    return sums
   }
 
   /// Whether a 64-bit product is of a 32-bit number and is shifted down afterwards.

@@ -8,6 +8,8 @@ import ReportRendering
 struct Analyze: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "analyze",
+    // Says that the root is where scripts of completions are asked for: else two more commands are parsed.
+    _superCommandName: "qdiag",
     abstract: "Report what each innermost loop of a kernel does, and what slows it.",
     discussion: """
       Reads
@@ -82,7 +84,7 @@ struct Analyze: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "How many loops the text shows besides those with findings, or 'all'.", valueName: "n"))
-  var loops = LoopLimit.first(5)
+  var loops = LoopLimit.usual
 
   @Option(
     help: ArgumentHelp(
@@ -110,7 +112,8 @@ struct Analyze: ParsableCommand {
     let destinations = try output.reportDestinations()
     let list = try inputs.list()
     let status = try AnalyzeRun(
-      request: try request(list.paths, destinations), places: destinations.map(\.path),
+      paths: ArchivePath.expand(list.paths), options: try options, destinations: destinations,
+      limits: limits.limits, loops: loops, isVerbose: verbose, failOn: failOn,
       inputErrors: list.errors, inputs: inputs
     ).run()
     if status != 0 { throw ExitCode(status) }
@@ -127,32 +130,22 @@ struct Analyze: ParsableCommand {
     return fpContract == nil ? nil : "--fp-contract"
   }
 
-  private func request(
-    _ paths: [String], _ destinations: [Destination]
-  ) throws -> AnalysisRequest {
-    var options = AnalysisOptions(
-      cpu: target.cpu, features: target.features, triple: target.triple, functions: function,
-      wantsCode: !model.irOnly, simulateOn: model.simulateOn, contraction: fpContract)
-    options.measurementsFile = model.measurements
-    options.proves = prove
-    options.compilerArguments = CommandRunner.compilerArguments
-    options.optimizes = optimize
-    options.pairs = pair
-    let showsListings = asm || destinations.contains { $0.form.showsListings }
-    options.wantsListing = showsListings && !model.irOnly
-    options.rules = (try? rules.ids) ?? nil
-    options.kinds = only?.kinds
-    options.samples = try perf.map { try FileSamples(readFrom: $0, limits: limits.limits) }
-    let forms = destinations.map { destination in
-      var form = AnalysisRequest.Form(
-        name: destination.form.name, isColored: destination.isColored, loopLimit: loops.limit)
-      form.isVerbose = verbose
-      form.width = destination.width
-      return form
+  private var options: AnalysisOptions {
+    get throws {
+      var options = AnalysisOptions(
+        cpu: target.cpu, features: target.features, triple: target.triple, functions: function,
+        wantsCode: !model.irOnly, simulateOn: model.simulateOn, contraction: fpContract)
+      options.measurementsFile = model.measurements
+      options.proves = prove
+      options.compilerArguments = CommandRunner.compilerArguments
+      options.optimizes = optimize
+      options.pairs = pair
+      options.wantsListing = asm
+      options.rules = (try? rules.ids) ?? nil
+      options.kinds = only?.kinds
+      options.samples = try perf.map { try FileSamples(readFrom: $0, limits: limits.limits) }
+      return options
     }
-    return AnalysisRequest(
-      paths: ArchivePath.expand(paths), options: options, limits: limits.limits, forms: forms,
-      failOn: failOn)
   }
 }
 
@@ -167,6 +160,8 @@ private func parsePair(_ text: String) throws -> TwinWish {
 enum LoopLimit: ExpressibleByArgument, CustomStringConvertible {
   case first(Int)
   case all
+
+  static let usual = LoopLimit.first(5)
 
   init?(argument: String) {
     if argument == "all" {

@@ -18,16 +18,41 @@ struct AnalyzeRun {
   let places: [String?]
   /// What was named and is no file.
   let inputErrors: [InputError]
-  let inputs: InputOptions
+  /// How several are analysed; nil for one input in this process.
+  let inputs: InputOptions?
+
+  /// - Parameter destinations: the forms, and where each goes; one that lists machine code asks for it.
+  init(
+    paths: [String], options: AnalysisOptions, destinations: [Destination],
+    limits: AnalysisLimits = AnalysisLimits(), loops: LoopLimit = .usual, isVerbose: Bool = false,
+    failOn: Severity? = nil, inputErrors: [InputError] = [], inputs: InputOptions? = nil
+  ) {
+    var options = options
+    let isListed = options.wantsListing || destinations.contains { $0.form.showsListings }
+    options.wantsListing = isListed && options.wantsCode
+    let forms = destinations.map { destination in
+      var form = AnalysisRequest.Form(
+        name: destination.form.name, isColored: destination.isColored, loopLimit: loops.limit)
+      form.isVerbose = isVerbose
+      form.width = destination.width
+      return form
+    }
+    request = AnalysisRequest(
+      paths: paths, options: options, limits: limits, forms: forms, failOn: failOn)
+    places = destinations.map(\.path)
+    self.inputErrors = inputErrors
+    self.inputs = inputs
+  }
 
   /// - Returns: the exit status.
   func run() throws -> Int32 {
-    if request.paths.count == 1, inputErrors.isEmpty, inputs.cache == nil, inputs.shard == nil {
+    let isAlone = inputErrors.isEmpty && inputs?.cache == nil && inputs?.shard == nil
+    guard let inputs, !isAlone || request.paths.count != 1 else {
       return try runAlone(request.paths[0])
     }
     do {
       return try OutputSink.writing(to: places) {
-        try runSideBySide(ReportDocuments(request.forms, to: $0))
+        try run(inputs, ReportDocuments(request.forms, to: $0))
       }
     } catch let interruption as Interrupted {
       QDDieOf(interruption.signal)
@@ -50,7 +75,7 @@ struct AnalyzeRun {
     return isFailed ? 1 : 0
   }
 
-  private func runSideBySide(_ documents: ReportDocuments) throws -> Int32 {
+  private func run(_ inputs: InputOptions, _ documents: ReportDocuments) throws -> Int32 {
     let paths = request.paths
     let progress = ProgressLine()
     defer { progress.clear() }

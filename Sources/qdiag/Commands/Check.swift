@@ -7,6 +7,8 @@ import ReportRendering
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
+    // Says that the root is where scripts of completions are asked for: else two more commands are parsed.
+    _superCommandName: "qdiag",
     abstract: "Say whether kernels are what a policy demands, and no worse than they were.",
     discussion: """
       The policy is qdiag.yml of the working directory or of the nearest folder

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import ReportRendering
 
 #if canImport(Glibc)
@@ -38,6 +37,6 @@ enum Terminal {
   private static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   private static func value(_ name: String) -> String {
-    ProcessInfo.processInfo.environment[name] ?? ""
+    getenv(name).map { String(cString: $0) } ?? ""
   }
 }
