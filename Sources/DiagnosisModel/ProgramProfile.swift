@@ -112,13 +112,19 @@ public struct ProgramProfile: Codable, Sendable, Equatable {
     public var kind: Kind
     @ExplicitNull public var object: String?
     @ExplicitNull public var symbol: String?
+    /// The symbol as the source spells it; nil where that is no other name.
+    @ExplicitNull public var demangled: String?
 
-    public init(share: Double, samples: Int, kind: Kind, object: String?, symbol: String?) {
+    public init(
+      share: Double, samples: Int, kind: Kind, object: String?, symbol: String?,
+      demangled: String? = nil
+    ) {
       self.share = share.rounded4
       self.samples = samples
       self.kind = kind
       self.object = object
       self.symbol = symbol
+      self.demangled = demangled
     }
   }
 }

@@ -74,6 +74,27 @@ import Testing
     #expect(words.hasSuffix("[requantize-overhead]"))
   }
 
+  /// Beside a note, "no cause was found" would contradict the lines under it.
+  @Test func aNoteWithoutAGainIsSaidToo() {
+    var profile = profile([(0.8, .dequantizedProducts, loop)])
+    profile.loops[0].findings = [
+      Finding(
+        rule: "dequantize-in-loop", severity: .note, loop: "f:0x10", message: "", evidence: [],
+        suggestion: "")
+    ]
+    let words = ProfileVerdict.sentence(on: profile) ?? ""
+    #expect(words.contains("a note says of the first: "), "\(words)")
+    #expect(words.hasSuffix("[dequantize-in-loop]"))
+  }
+
+  /// Products by tables of bytes are not told from moves of bytes.
+  @Test func bytesThatAreLookedUp() {
+    var lookups = loop
+    lookups.code = CodeProfile(instructions: 10, mnemonics: ["vpshufb": 4, "vpaddw": 4], model: "")
+    let words = sentence([(0.8, .other, lookups)])
+    #expect(words.contains("bytes are moved, or looked up in tables (vpshufb)"), "\(words)")
+  }
+
   /// A few percent in loops are not the answer where the rest is elsewhere.
   @Test func whatTakesTheRest() {
     let words = sentence([(0.2, .calls, loop)], elsewhere: [(0.6, "random"), (0.2, "qsort")])

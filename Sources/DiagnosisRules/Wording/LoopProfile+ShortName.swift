@@ -4,14 +4,27 @@ extension LoopProfile {
   /// The function as a sentence names it: as the source spells it, without parameters and what compilers
   /// hang on names (`[abi:v1]`, Rust's hashes).
   public var shortName: String {
-    guard var name = demangled, name != function else { return function }
-    if let arrow = name.range(of: " -> ") { name = String(name[..<arrow.lowerBound]) }
-    name = name.withoutParameters.withoutTags
-    return name.isEmpty ? function : name
+    guard let name = demangled, name != function else { return function }
+    return name.shortened ?? function
+  }
+}
+
+extension ProgramProfile.SampledPlace {
+  /// Its symbol in the same way; nil where it has none.
+  public var shortName: String? {
+    demangled.flatMap(\.shortened) ?? symbol
   }
 }
 
 extension String {
+  /// Nil where nothing is left.
+  fileprivate var shortened: String? {
+    var name = self
+    if let arrow = name.range(of: " -> ") { name = String(name[..<arrow.lowerBound]) }
+    name = name.withoutParameters.withoutTags
+    return name.isEmpty ? nil : name
+  }
+
   /// Where a word begins first, and where it ends.
   fileprivate func range(of word: String) -> Range<Index>? {
     var start = startIndex

@@ -37,22 +37,40 @@ public enum ProfileVerdict {
     }
     let width = kind.value[0].profile.macs != nil ? self.width(kind.value[0].profile) : ""
     let cause =
-      kind.key.innocence ?? remark(kind.value[0]) ?? "no cause of slow int8 code was found there"
+      byteShuffles(kind.value, kind.key) ?? kind.key.innocence ?? remark(kind.value[0])
+      ?? "no cause of slow int8 code was found there"
     return "\(head)\(width)\(peak(kind.value)): \(cause)\(outside)"
   }
 
   /// "up to 23 % of the first loop's cycles could be saved (predicted): sums that … [requantize-overhead]": what was found and is
-  /// no warning.
+  /// no warning; without the share where no model tells it, or it is small.
   private static func remark(_ loop: ProgramProfile.SampledLoop) -> String? {
-    for finding in loop.findings {
-      guard let gain = finding.estimatedSpeedup, gain >= 1.1,
-        let rule = RuleRegistry.all.first(where: { $0.id == finding.rule })
-      else { continue }
-      return
-        "up to \(percent(1 - 1 / gain)) of the first loop's cycles could be saved (predicted): "
-        + "\(rule.summary(of: loop.profile)) [\(rule.id)]"
+    let remarks = loop.findings.compactMap { finding -> (gain: Double, words: String)? in
+      RuleRegistry.all.first { $0.id == finding.rule }.map {
+        (finding.estimatedSpeedup ?? 1, "\($0.summary(of: loop.profile)) [\($0.id)]")
+      }
     }
-    return nil
+    guard let first = remarks.first(where: { $0.gain >= 1.1 }) else {
+      return remarks.first.map { "a note says of the first: \($0.words)" }
+    }
+    let share = percent(1 - 1 / first.gain)
+    return
+      "up to \(share) of the first loop's cycles could be saved (predicted): \(first.words)"
+  }
+
+  /// Kernels of very few bits look sums up in tables of bytes; the same instructions only move bytes elsewhere.
+  private static func byteShuffles(
+    _ loops: [ProgramProfile.SampledLoop], _ kind: LoopWork
+  ) -> String? {
+    guard kind == .other else { return nil }
+    let names = loops.compactMap { loop in
+      loop.profile.code?.mnemonics.keys.sorted().first { name in
+        ["pshufb", "vpshufb", "vpermb", "vpermi2b", "vpermt2b", "tbl", "tbx"].contains(name)
+      }
+    }
+    return names.first.map {
+      "bytes are moved, or looked up in tables (\($0)), which no rule judges"
+    }
   }
 
   private static func share(_ loops: [ProgramProfile.SampledLoop]) -> Double {
@@ -138,7 +156,7 @@ public enum ProfileVerdict {
       case .kernel: "the kernel"
       case .python: "the interpreter of Python"
       case .unknown: "code that is unknown"
-      case .code: most.symbol ?? most.object ?? "other code"
+      case .code: most.shortName ?? most.object ?? "other code"
       }
     return "most of the rest is \(name), \(percent(most.share))"
   }

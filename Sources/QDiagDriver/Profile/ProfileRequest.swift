@@ -131,7 +131,7 @@ public struct ProfileRequest: Sendable {
     profile.elsewhere = places.map {
       ProgramProfile.SampledPlace(
         share: Double($0.samples) / total, samples: $0.samples, kind: $0.kind, object: $0.object,
-        symbol: $0.symbol)
+        symbol: $0.symbol, demangled: $0.symbol.flatMap(demangled))
     }
     .sorted {
       ($0.samples, $1.object ?? "", $1.symbol ?? "")

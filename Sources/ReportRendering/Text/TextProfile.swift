@@ -107,7 +107,7 @@ struct TextProfile: Sendable {
       case .unknown: "unknown code"
       case .code: "code"
       }
-    let names = [place.symbol, place.object.map(base)].compactMap(\.self)
+    let names = [place.shortName.map(short), place.object.map(base)].compactMap(\.self)
     return words + (names.isEmpty ? "" : ": " + names.joined(separator: " in ").onOneLine)
   }
 
@@ -115,11 +115,15 @@ struct TextProfile: Sendable {
   static func name(_ loop: ProgramProfile.SampledLoop) -> String {
     let symbol = loop.profile.demangled ?? loop.profile.function
     let address = loop.profile.code?.address ?? ""
-    // Names of templates have no end.
-    let short = symbol.count > 48 ? symbol.prefix(45) + "..." : symbol
+    let short = short(symbol)
     let place = address.isEmpty ? "" : " at \(address)"
     let source = loop.profile.location.map { ", \(base($0.file)):\($0.line)" } ?? ""
     return "\(base(loop.object)) \(short)\(place)\(source)".onOneLine
+  }
+
+  /// Names of templates have no end.
+  private static func short(_ symbol: String) -> String {
+    symbol.count > 48 ? symbol.prefix(45) + "..." : symbol
   }
 
   private static func base(_ path: String) -> String {

@@ -44,7 +44,9 @@ struct CodeCasts {
       from = (bits ?? value.laneBits.map { 2 * $0 }).map { .integer(bits: $0) }
     case .convert:
       if let cast = value.casts.last, cast == .sitofp || cast == .uitofp {
-        operation = cast.rawValue
+        // From the elements as they lay in memory, which a zero-extend made numbers without a sign.
+        let isUnsigned = value.casts.dropLast().contains(.zext)
+        operation = isUnsigned ? CastOperation.uitofp.rawValue : cast.rawValue
         from = value.element
       } else {
         operation = "fptosi"
