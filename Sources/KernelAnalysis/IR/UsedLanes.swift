@@ -9,27 +9,26 @@ internal import LLVMInterop
 /// back to what it is computed from.
 struct UsedLanes {
   /// By the value's identity; a vector that is missing is not used at all.
-  private var used: [UInt: [Bool]] = [:]
+  private var used: [UInt: LaneSet] = [:]
 
   init(function: Function) {
     var pending: [Instruction] = []
     for block in function.basicBlocks {
       for instruction in block.instructions where Self.isRoot(instruction) {
-        use(operandsOf: instruction, lanes: [], pending: &pending)
+        use(operandsOf: instruction, lanes: nil, pending: &pending)
       }
     }
     while let instruction = pending.popLast() {
-      use(
-        operandsOf: instruction, lanes: used[instruction.value.identity] ?? [], pending: &pending)
+      use(operandsOf: instruction, lanes: used[instruction.value.identity], pending: &pending)
     }
   }
 
-  /// Whether each lane of a fixed vector is used; nil where all are.
-  func lanes(of instruction: Instruction) -> [Bool]? {
+  /// The used lanes of a fixed vector; nil where all are.
+  func lanes(of instruction: Instruction) -> LaneSet? {
     let type = instruction.type
     guard type.isVector, !type.isScalable else { return nil }
-    let lanes = used[instruction.value.identity] ?? Array(repeating: false, count: type.lanes)
-    return lanes.contains(false) ? lanes : nil
+    let lanes = used[instruction.value.identity] ?? LaneSet(count: type.lanes)
+    return lanes.isAll ? nil : lanes
   }
 
   /// What does not make a fixed vector uses whatever it is given, as do calls of functions.
@@ -42,27 +41,29 @@ struct UsedLanes {
     }
   }
 
+  /// - Parameter lanes: of the result; nil for a root.
   private mutating func use(
-    operandsOf instruction: Instruction, lanes: [Bool], pending: inout [Instruction]
+    operandsOf instruction: Instruction, lanes: LaneSet?, pending: inout [Instruction]
   ) {
     switch instruction.opcode {
     case .shufflevector:
+      guard let lanes else { return }
       let width = instruction.operand(0).type.lanes
-      var sides = [Array(repeating: false, count: width), Array(repeating: false, count: width)]
-      for (lane, source) in zip(lanes, instruction.shuffleMask) where lane {
+      var sides = [LaneSet(count: width), LaneSet(count: width)]
+      for (lane, source) in instruction.shuffleMask.enumerated() where lanes[lane] {
         if let source { sides[source / width][source % width] = true }
       }
-      for (index, side) in sides.enumerated() where side.contains(true) {
+      for (index, side) in sides.enumerated() where !side.isEmpty {
         mark(instruction.operand(index), side, &pending)
       }
     case .extractelement:
       markOne(instruction.operand(0), lane: instruction.operand(1), &pending)
     case .insertelement:
-      var kept = lanes
-      if let lane = instruction.operand(2).constantInteger, kept.indices.contains(Int(lane)) {
+      guard var kept = lanes else { return }
+      if let lane = instruction.operand(2).constantInteger, (0..<kept.count).contains(Int(lane)) {
         kept[Int(lane)] = false
       }
-      if kept.contains(true) { mark(instruction.operand(0), kept, &pending) }
+      if !kept.isEmpty { mark(instruction.operand(0), kept, &pending) }
     default:
       for index in 0..<instruction.operandCount {
         let operand = instruction.operand(index)
@@ -76,18 +77,23 @@ struct UsedLanes {
   /// Lanes of an operand that go into `lanes` of the result: the same ones where there are as many, and
   /// neighbours where a dot product sums them; else all.
   private static func spread(
-    _ lanes: [Bool], over count: Int, by instruction: Instruction
-  ) -> [Bool] {
-    let all = Array(repeating: true, count: count)
-    guard !lanes.isEmpty, keepsLanes(instruction) else { return all }
+    _ lanes: LaneSet?, over count: Int, by instruction: Instruction
+  ) -> LaneSet {
+    guard let lanes, keepsLanes(instruction) else { return .all(of: count) }
     if lanes.count == count { return lanes }
-    guard instruction.opcode == .call || instruction.opcode == .bitcast else { return all }
-    if count % lanes.count == 0 {
-      return (0..<count).map { lanes[$0 / (count / lanes.count)] }
+    guard instruction.opcode == .call || instruction.opcode == .bitcast else {
+      return .all(of: count)
     }
-    guard lanes.count % count == 0 else { return all }
+    var operand = LaneSet(count: count)
+    if count % lanes.count == 0 {
+      let group = count / lanes.count
+      for lane in 0..<count { operand[lane] = lanes[lane / group] }
+      return operand
+    }
+    guard lanes.count % count == 0 else { return .all(of: count) }
     let group = lanes.count / count
-    return (0..<count).map { lanes[$0 * group..<($0 + 1) * group].contains(true) }
+    for lane in 0..<lanes.count where lanes[lane] { operand[lane / group] = true }
+    return operand
   }
 
   private static func keepsLanes(_ instruction: Instruction) -> Bool {
@@ -106,23 +112,21 @@ struct UsedLanes {
     _ vector: Value, lane: Value, _ pending: inout [Instruction]
   ) {
     guard !vector.type.isScalable else { return }
-    var lanes = Array(repeating: false, count: vector.type.lanes)
-    if let index = lane.constantInteger, lanes.indices.contains(Int(index)) {
+    var lanes = LaneSet(count: vector.type.lanes)
+    if let index = lane.constantInteger, (0..<lanes.count).contains(Int(index)) {
       lanes[Int(index)] = true
     } else {
-      lanes = lanes.map { _ in true }
+      lanes = .all(of: lanes.count)
     }
     mark(vector, lanes, &pending)
   }
 
   private mutating func mark(
-    _ value: Value, _ lanes: [Bool], _ pending: inout [Instruction]
+    _ value: Value, _ lanes: LaneSet, _ pending: inout [Instruction]
   ) {
     guard let instruction = value.instruction, instruction.type.isVector else { return }
-    let known = used[value.identity] ?? Array(repeating: false, count: lanes.count)
-    let joined = zip(known, lanes).map { $0 || $1 }
-    if used[value.identity] == joined { return }
-    used[value.identity] = joined
-    pending.append(instruction)
+    if used[value.identity, default: LaneSet(count: lanes.count)].formUnion(lanes) {
+      pending.append(instruction)
+    }
   }
 }
