@@ -91,6 +91,32 @@ extension AssemblySample {
         jne 1b
         """, macs: nil, cause: "requantize-overhead", types: []),
     AssemblySample(
+      name: "divisions by a scale for each channel", cpu: "haswell",
+      body: """
+        1: movl (%rsi,%rcx,4), %eax
+        cltd
+        idivl (%r8,%rcx,4)
+        movb %al, (%rdi,%rcx)
+        incq %rcx
+        cmpq %r9, %rcx
+        jne 1b
+        """, macs: nil, cause: "requantize-overhead", types: []),
+    AssemblySample(
+      name: "how many records fit, in a byte", cpu: "haswell",
+      body: """
+        1: movl (%rsi,%rcx,4), %eax
+        movl 64(%rsi,%rcx,4), %ebx
+        leal 18(%rbx,%rbx), %r11d
+        xorl %edx, %edx
+        divl %r11d
+        movzbl (%r8,%rcx), %edx
+        addl %edx, %eax
+        movb %al, (%rdi,%rcx)
+        incq %rcx
+        cmpq %r9, %rcx
+        jne 1b
+        """, macs: nil, cause: nil, types: []),
+    AssemblySample(
       name: "digits of a number", cpu: "haswell",
       body: """
         1: movl %eax, %ecx

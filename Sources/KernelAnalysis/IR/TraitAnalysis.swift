@@ -53,7 +53,11 @@ struct TraitAnalysis {
         traits.wideMultiplies += 1
       }
     case .sdiv, .udiv:
-      if dataFlow.isData(instruction), !Self.isShift(instruction) { traits.divisions += 1 }
+      if dataFlow.isData(instruction), !Self.isShift(instruction),
+        isGiven(instruction.operand(1))
+      {
+        traits.divisions += 1
+      }
     default: break
     }
   }
@@ -94,6 +98,24 @@ struct TraitAnalysis {
       return false
     }
     return constant & (constant - 1) == 0
+  }
+
+  /// Whether a divisor is a scale: from outside of the region, or read from memory. What an iteration
+  /// computes counts something.
+  private func isGiven(_ divisor: Value) -> Bool {
+    var value = divisor
+    for _ in 0..<8 {
+      guard let instruction = value.instruction, region.contains(instruction.block) else {
+        return true
+      }
+      switch instruction.opcode {
+      case .load: return true
+      case .sext, .zext, .freeze, .shufflevector, .bitcast: value = instruction.operand(0)
+      case .insertelement: value = instruction.operand(1)
+      default: return false
+      }
+    }
+    return false
   }
 
   // MARK: Accumulators

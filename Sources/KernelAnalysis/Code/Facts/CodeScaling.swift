@@ -28,7 +28,9 @@ struct CodeScaling {
     var (extends, loaded): (Set<Int>, Set<Int>) = ([], [])
     for node in graph.computed {
       let isDivision = divides(node)
-      guard isDivision || isWideProduct(node), let words = words(of: node) else { continue }
+      guard isDivision ? divisorIsGiven(node) : isWideProduct(node),
+        let words = words(of: node)
+      else { continue }
       guard let way = way(from: node, to: bytes, needsShift: !isDivision) else { continue }
       if isDivision { divisions += 1 } else { wideMultiplies += 1 }
       indices.formUnion(way)
@@ -49,6 +51,23 @@ struct CodeScaling {
   private func divides(_ node: Int) -> Bool {
     guard let index = graph.nodes[node].instruction else { return false }
     return CodeFacts.divisions.contains(instructions[index].mnemonic)
+  }
+
+  /// Whether what divides is a scale: the same in every iteration, or read from memory. What the loop
+  /// computes anew each time counts something.
+  private func divisorIsGiven(_ node: Int) -> Bool {
+    graph.nodes[node].inputs.last.map { isGiven($0, depth: 0) } ?? false
+  }
+
+  private func isGiven(_ node: Int, depth: Int) -> Bool {
+    let entry = graph.nodes[node]
+    if entry.isFixed || entry.origin == .memory { return true }
+    switch entry.effect {
+    case .extend, .move:
+      return depth < 4 && !entry.inputs.isEmpty
+        && entry.inputs.allSatisfy { isGiven($0, depth: depth + 1) }
+    default: return false
+    }
   }
 
   /// Whether a product has 64 bits and its operands 32.
