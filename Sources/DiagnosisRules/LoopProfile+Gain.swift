@@ -30,7 +30,7 @@ extension LoopProfile {
     facts?.products.contains { $0.accumulated > 0 && $0.narrowBits != nil } == true
   }
 
-  /// Whether few products make each narrow result and nothing is carried on: blending, scaling, grey
+  /// Whether at most four products make each narrow result and nothing is carried on: blending, scaling, grey
   /// of colours. Casts and multiplications belong to such a loop, for it has no reduction to give up.
   var scalesElements: Bool {
     guard let ir = facts, let macs = macs?.perIteration, let traits = ir.traits,
@@ -42,7 +42,7 @@ extension LoopProfile {
     }
     let lanes = stores.reduce(0) { $0 + $1.lanes * $1.count }
     let isNarrow = stores.allSatisfy { ($0.elementType.integerBits ?? 64) <= 16 }
-    return lanes > 0 && isNarrow && macs < 4 * lanes
+    return lanes > 0 && isNarrow && macs <= 4 * lanes
   }
 
   /// The same of machine code, whose stores may tell no type: results that were narrowed before, or that
@@ -61,7 +61,7 @@ extension LoopProfile {
     let isNarrow =
       staysNarrow || code?.narrows == true
       || stores.allSatisfy { ($0.elementType.integerBits ?? 64) <= 16 }
-    return isNarrow && macs < 4 * bytes
+    return isNarrow && macs <= 4 * bytes
   }
 
   /// Whether products of bytes or words by bytes or words are summed.
@@ -79,10 +79,10 @@ extension LoopProfile {
     return !traits.accumulators.isEmpty || traits.sumsInMemory > 0
   }
 
-  /// Narrow integers of the data that become floats.
+  /// Narrow integers of the data that become floats. Who multiplies doubles did not quantize.
   var conversionsOfIntegers: [CastGroup] {
     (facts?.casts ?? []).filter { cast in
-      cast.category == .convert && !cast.addressing
+      cast.category == .convert && !cast.addressing && cast.elementType != .f64
         && ["sitofp", "uitofp"].contains(cast.operation)
         && cast.fromType.integerBits.map { (8...16).contains($0) } == true
     }

@@ -134,6 +134,23 @@ extension AssemblySample {
         jne 1b
         """, macs: nil, cause: nil, types: []),
     AssemblySample(
+      name: "digits of a number by division", cpu: "haswell",
+      body: """
+        1: leaq (%rdx,%rdx,4), %rax
+        xorl %edx, %edx
+        addq %rax, %rax
+        divq %rcx
+        movl %eax, %r8d
+        cmpl $10, %eax
+        jg 1f
+        incq %rsi
+        addl $48, %eax
+        movb %al, -1(%rsi)
+        cmpq %rdi, %rsi
+        jne 1b
+        1:
+        """, macs: nil, cause: nil, types: []),
+    AssemblySample(
       name: "products of bytes summed in 64 bits", cpu: "haswell",
       body: """
         1: vpmovsxbw (%rsi,%rax), %xmm0

@@ -23,8 +23,9 @@ public struct CastOverhead: Rule {
     ## When it stays silent
     On loops without products (conversion, copy, requantisation), on dot-product loops, on products
     that LLVM sums in pairs or fours, on other float data, on scalar loops, on casts of indices
-    and addresses, where the instruction set widens while it multiplies, where fewer than four products
-    make a narrow result (blending, scaling), and on weights that become float (`dequantize-in-loop`).
+    and addresses, where the instruction set widens while it multiplies, where at most four products
+    make a narrow result (blending, scaling), on weights that become float (`dequantize-in-loop`), and on
+    doubles.
 
     ## Example
     17 casts for 16 products: 16 `zext i8→i32` of broadcasts, 1 `sext i8→i32` of a load.
@@ -70,7 +71,8 @@ public struct CastOverhead: Rule {
   }
 
   private func isOverhead(_ cast: CastGroup, target: Target) -> Bool {
-    guard !cast.addressing, let from = cast.fromType.integerBits else { return false }
+    guard !cast.addressing, cast.elementType != .f64, let from = cast.fromType.integerBits
+    else { return false }
     if cast.category == .extend, let to = cast.elementType.integerBits {
       return !target.multipliesNatively(Widening(fromBits: from, toBits: to))
     }

@@ -20,7 +20,7 @@ public struct DequantizeInLoop: Rule {
 
     ## When it stays silent
     On scalar loops that wait for something else, on conversions without products, on products whose
-    sums do not stay in the loop, on integer products; where the machine code shows that the conversions
+    sums do not stay in the loop, on integer products, on doubles; where the machine code shows that the conversions
     cost nothing it says so in a note.
 
     ## Example

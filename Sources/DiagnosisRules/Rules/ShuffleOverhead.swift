@@ -20,7 +20,7 @@ public struct ShuffleOverhead: Rule {
 
     ## When it stays silent
     Without machine code, on float loops, on loops that ask for dot products, on products with
-    constants, where fewer than four products make a narrow result (blending, scaling), and where
+    constants, where at most four products make a narrow result (blending, scaling), and where
     removing the shuffles gains less than a tenth.
 
     ## Example

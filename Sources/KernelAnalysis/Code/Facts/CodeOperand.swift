@@ -67,7 +67,17 @@ struct CodeOperand: Equatable {
 
   /// x86's first general register, at a width.
   static func accumulator(bits: Int?) -> CodeOperand {
-    CodeOperand(kind: .general("rax"), bits: bits, text: "rax")
+    .general("rax", bits: bits)
+  }
+
+  /// The one beside it, which holds the upper half of what takes two.
+  static func upperHalf(bits: Int?) -> CodeOperand {
+    .general("rdx", bits: bits)
+  }
+
+  /// A general register by its widest name.
+  static func general(_ name: String, bits: Int?) -> CodeOperand {
+    CodeOperand(kind: .general(name), bits: bits, text: name[...])
   }
 
   // MARK: x86

@@ -38,21 +38,29 @@ struct InstructionParts {
       return
     }
     if architecture == .x86, operands.count == 1, name == "mul" || name == "imul" {
-      // The other factor, and the product, stand in one register by themselves.
+      // The other factor, and the lower half of the product, stand in one register by themselves, and the
+      // upper half in another.
       let factor = CodeOperand.accumulator(bits: first.bits)
-      results = [factor]
+      results = [factor, .upperHalf(bits: first.bits)]
       inputs = [factor, first]
       return
     }
     if architecture == .x86, name == "idiv" || name == "div" {
-      // What is divided, and the quotient, as well.
+      // What is divided, and the quotient, as well; and the remainder.
       let dividend = CodeOperand.accumulator(bits: first.bits)
-      results = [dividend]
+      results = [dividend, .upperHalf(bits: first.bits)]
       inputs = [dividend, first]
       return
     }
     guard first.isRegister else { return }
     results = [first]
+    if architecture == .x86, name == "lea" {
+      // It reads no memory: an address is a sum like any other.
+      inputs = operands.flatMap { place in
+        place.addressRegisters.map { .general($0, bits: 64) }
+      }
+      return
+    }
     switch architecture {
     case .x86: readX86(name, first)
     default: readAArch64(name, first)
