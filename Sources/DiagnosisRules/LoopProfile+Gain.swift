@@ -38,7 +38,9 @@ extension LoopProfile {
     else { return false }
     let stores = ir.instructionMix.filter { $0.category == .store }
     if self.ir == nil {
-      return traits.sumsInMemory == 0 && storesFewProducts(of: ir, in: stores, macs: macs)
+      // Sums that lie in memory as bytes are elements that something is added to.
+      let isOfElements = traits.sumsInMemory == 0 || code?.narrows == true
+      return isOfElements && storesFewProducts(of: ir, in: stores, macs: macs)
     }
     let lanes = stores.reduce(0) { $0 + $1.lanes * $1.count }
     let isNarrow = stores.allSatisfy { ($0.elementType.integerBits ?? 64) <= 16 }

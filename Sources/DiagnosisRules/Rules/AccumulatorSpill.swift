@@ -19,7 +19,8 @@ public struct AccumulatorSpill: Rule {
 
     ## When it stays silent
     Without machine code, on float and scalar loops, on code that was not optimized, on loops that carry no
-    sum from one iteration to the next, where the loop's other limits hide the loads and stores.
+    sum from one iteration to the next, where only pointers are kept on the stack, where the loop's other
+    limits hide the loads and stores.
 
     ## Example
     14 accumulators of `<8 x i32>` with AVX2, beside a broadcast, a weight and a product.

@@ -34,8 +34,8 @@ public struct WideningFallback: Rule {
     On float products; on dot-product instructions, and on products that LLVM turns into them, as long
     as these use all their lanes; on products that are not summed (requantisation); where one operand
     really needs the wide type; where the instruction set has the widening multiplication itself
-    (`smull` i8 to i16, `pmuldq` i32 to i64); on scalar code; on index arithmetic; where fewer than
-    four products make a narrow result (blending, scaling).
+    (`smull` i8 to i16, `pmuldq` i32 to i64); on scalar code; on index arithmetic; where at most four
+    products make a narrow result (blending, scaling); where most of what is multiplied is something else.
 
     ## Example
     `mul <16 x i32> (zext <16 x i8> %data), (sext <16 x i8> %weights)`, then `add`: 16 products where
@@ -53,13 +53,20 @@ public struct WideningFallback: Rule {
       let evidence = ProductEvidence(of: loop, fromBits: widening.fromBits)
       // Products that are summed with their neighbours may become dot products: machine code tells.
       let shown = evidence == nil ? products.filter(\.isSummedByLane) : products
-      guard !shown.isEmpty, evidence?.isConfirmed != false else { return nil }
+      guard evidence?.isConfirmed != false, Self.matter(shown, among: ir) else { return nil }
       let advice = Advice(
         loop: loop, target: target, widening: widening, products: shown, evidence: evidence)
       return finding(
         widening, products: shown, evidence: evidence, advice: advice, loop: loop, ir: ir)
     }
     .sorted { $0.message < $1.message }
+  }
+
+  /// Whether products are at least a quarter of what the loop multiplies: fewer are a detail of something else.
+  private static func matter(_ products: [Product], among ir: LoopFacts) -> Bool {
+    let count = products.reduce(0) { $0 + $1.accumulated * $1.lanes }
+    let all = ir.products.filter(\.isVector).reduce(0) { $0 + $1.count * $1.lanes }
+    return count > 0 && 4 * count >= all
   }
 
   private func finding(

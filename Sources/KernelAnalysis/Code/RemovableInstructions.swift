@@ -60,8 +60,13 @@ struct RemovableInstructions {
     }
   }
 
+  /// Beside vectors, pointers on the stack say nothing of the tile; code that nobody optimized keeps all there.
   private mutating func addStackReferences(_ region: CodeRegions.Region) {
-    let stack = StackReferences(region.instructions).indices
+    let instructions = region.instructions
+    var stack = StackReferences(instructions).indices
+    if 3 * stack.count < instructions.count, instructions.contains(where: { $0.vectorBits > 0 }) {
+      stack = stack.filter { instructions[$0].vectorBits > 0 }
+    }
     if !stack.isEmpty { indices[.withoutStackReferences] = stack }
   }
 
