@@ -32,6 +32,17 @@ import Testing
     #expect(job.base.target.cpu == "znver3")
   }
 
+  /// Whose cycles they are, where it is not the CPU that the code is for.
+  @Test func anotherModelIsNamed() async throws {
+    let own = try await CommandLineTool.run(CommandLineTool.qdiag, ["compare", gemm])
+    #expect(own.words.contains("cycles are predicted for haswell gemm"), "\(own.output)")
+    let other = try await CommandLineTool.run(
+      CommandLineTool.qdiag, ["compare", gemm, "--simulate-on", "znver5"])
+    #expect(
+      other.words.contains("predicted for haswell, by a simulation of the AMD Zen 5"),
+      "\(other.output)")
+  }
+
   @Test func aReportIsComparedToo() async throws {
     let folder = try TemporaryFolder()
     let report = folder.file("report.json").path

@@ -47,12 +47,19 @@ struct TextComparison: Sendable {
   }
 
   private static func models(_ job: Comparison.Job) -> String {
-    let targets = ([job.base] + job.others.map(\.subject)).map { $0.target.cpu }
+    let subjects = [job.base] + job.others.map(\.subject)
+    let targets = subjects.map { $0.target.cpu }
     let cpus = targets.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let isMeasured = ([job.base] + job.others.map(\.subject))
-      .allSatisfy { $0.loop.code?.measured != nil }
-    return "cycles are \(isMeasured ? "measured" : "predicted") for "
-      + cpus.map { $0.isEmpty ? "a generic CPU" : $0 }.joined(separator: " and ")
+    let places = cpus.map { $0.isEmpty ? "a generic CPU" : $0 }.joined(separator: " and ")
+    if subjects.allSatisfy({ $0.loop.code?.measured != nil }) {
+      return "cycles are measured for \(places)"
+    }
+    // A model of the CPU that the code is for goes without saying.
+    let models = Set(subjects.map { $0.loop.code?.model.withoutAside ?? "" })
+    guard models.count == 1, let model = models.first, !model.isEmpty,
+      !cpus.contains(where: { model.contains($0) })
+    else { return "cycles are predicted for \(places)" }
+    return "cycles are predicted for \(places), by \(model)"
   }
 
   /// One column a loop.
