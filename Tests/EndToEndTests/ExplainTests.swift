@@ -1,4 +1,5 @@
 import DiagnosisModel
+import DiagnosisRules
 import Foundation
 import TestSupport
 import Testing

@@ -1,5 +1,5 @@
 internal import DiagnosisModel
-public import KernelLowering
+internal import KernelLowering
 
 /// An unpacked tensor: the last dimension varies fastest.
 public struct Tensor: Sendable, Equatable {

@@ -1,5 +1,5 @@
 internal import CHost
-public import LLVMInterop
+internal import LLVMInterop
 
 /// What a stretch of code took on this machine.
 public struct CodeMeasurement: Sendable, Equatable {
