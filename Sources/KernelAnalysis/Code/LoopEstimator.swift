@@ -107,8 +107,7 @@ struct LoopEstimator {
     var code = CodeProfile(
       region, classes: classes,
       model: model.map {
-        cpu.remark
-          + (budget == nil ? $0.corrected.descriptionOfBounds : $0.corrected.description)
+        (budget == nil ? $0.corrected.descriptionOfBounds : $0.corrected.description) + cpu.remark
       }
         ?? "LLVM 22 has no scheduling model of \(cpu.name.isEmpty ? "a generic CPU" : cpu.name)")
     code.products =

@@ -20,10 +20,10 @@ struct ModelledCPU: Equatable {
     standsFor = standIn.map { _ in cpu.isEmpty ? "generic" : cpu }
   }
 
-  /// What a reader must know before the model: "neoverse-n1 stands in for generic, which is no
-  /// processor: "; empty where the CPU is modelled itself.
+  /// What a reader must know beside the model: ", where neoverse-n1 stands in for generic, which is no
+  /// processor"; empty where the CPU is modelled itself.
   var remark: String {
-    standsFor.map { "\(name) stands in for \($0), which is no processor: " } ?? ""
+    standsFor.map { ", where \(name) stands in for \($0), which is no processor" } ?? ""
   }
 
   private struct StandIn {
