@@ -134,6 +134,16 @@ extension AssemblySample {
         jne 1b
         """, macs: nil, cause: nil, types: []),
     AssemblySample(
+      name: "products of doubles and bytes", cpu: "haswell",
+      body: """
+        1: vpmovzxbd (%rdi,%rax), %xmm0
+        vcvtdq2pd %xmm0, %ymm0
+        vfmadd231pd (%rsi,%rax,8), %ymm0, %ymm1
+        addq $4, %rax
+        cmpq %rcx, %rax
+        jne 1b
+        """, macs: 4, cause: nil, types: ["i8", "f64"]),
+    AssemblySample(
       name: "digits of a number by division", cpu: "haswell",
       body: """
         1: leaq (%rdx,%rdx,4), %rax

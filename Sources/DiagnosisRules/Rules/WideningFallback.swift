@@ -35,7 +35,7 @@ public struct WideningFallback: Rule {
     as these use all their lanes; on products that are not summed (requantisation); where one operand
     really needs the wide type; where the instruction set has the widening multiplication itself
     (`smull` i8 to i16, `pmuldq` i32 to i64); on scalar code; on index arithmetic; where at most four
-    products make a narrow result (blending, scaling); where most of what is multiplied is something else.
+    products make a narrow result (blending, scaling); where less than a quarter of what is multiplied was widened.
 
     ## Example
     `mul <16 x i32> (zext <16 x i8> %data), (sext <16 x i8> %weights)`, then `add`: 16 products where
