@@ -4,12 +4,14 @@ struct Arrangement {
   let elementBits: Int
 
   init?(firstOf operands: String) {
+    guard Self.mayStand(in: operands) else { return nil }
     let found = operands.split(separator: ",").lazy.compactMap { Self($0) }
     guard let first = found.first else { return nil }
     self = first
   }
 
   init?(lastOf operands: String) {
+    guard Self.mayStand(in: operands) else { return nil }
     let found = operands.split(separator: ",").reversed().lazy.compactMap { Self($0) }
     guard let last = found.first else { return nil }
     self = last
@@ -17,9 +19,15 @@ struct Arrangement {
 
   /// Whether the first operand is a floating-point register that holds one number: `s0`, `d3`.
   static func isScalarRegister(_ operands: String) -> Bool {
-    let name = operands.prefix { $0 != "," }
-    guard let letter = name.first, "hsd".contains(letter) else { return false }
-    return !name.dropFirst().isEmpty && name.dropFirst().allSatisfy(\.isNumber)
+    let name = operands.utf8.prefix { $0 != UInt8(ascii: ",") }
+    guard let letter = name.first, "hsd".utf8.contains(letter) else { return false }
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    return !name.dropFirst().isEmpty && name.dropFirst().allSatisfy(digits.contains)
+  }
+
+  /// Of x86's operands, which every instruction of every loop has, none has lanes.
+  private static func mayStand(in operands: String) -> Bool {
+    operands.utf8.contains(UInt8(ascii: "."))
   }
 
   /// - Parameter operand: ` v1.4s`, `z3.b`, `v2.h[1]`, `{ v0.4s }`.

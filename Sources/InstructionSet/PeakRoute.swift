@@ -29,22 +29,29 @@ public struct PeakRoute: Sendable {
   }
 
   /// The vectors of kernels of 8-bit to 32-bit elements, and what they need.
-  private static let x86 = [
-    (512, "zmm", ["avx512f", "avx512bw"]), (256, "ymm", ["avx"]), (128, "xmm", ["sse2"]),
-  ].flatMap { (bits: Int, register: String, features: [String]) -> [PeakRoute] in
-    Catalogue.ways(.x86).flatMap { row -> [PeakRoute] in
-      guard let name = row.use.way else { return [] }
-      return row.encodings(prefix: "").filter { $0.vectorBits == bits }.flatMap { encoding in
-        encoding.features.alternatives.compactMap { alternative in
-          guard
-            let assembly = step(row, register, prefix: row.prefix(for: alternative, of: encoding))
-          else { return nil }
-          return PeakRoute(
-            row, name: name,
-            instruction: bits == 128 ? row.legacyMnemonic ?? row.mnemonic : row.mnemonic,
-            features: Set(features + alternative), vectorBits: bits, operands: "",
-            assembly: assembly)
-        }
+  private static let x86: [PeakRoute] = {
+    let ways = Catalogue.ways(.x86).compactMap { row in
+      row.use.way.map { (row: row, name: $0, encodings: row.encodings(prefix: "")) }
+    }
+    return [
+      (512, "zmm", ["avx512f", "avx512bw"]), (256, "ymm", ["avx"]), (128, "xmm", ["sse2"]),
+    ].flatMap { bits, register, features in
+      ways.flatMap { x86(of: $0, $1, $2, bits: bits, register, needing: features) }
+    }
+  }()
+
+  private static func x86(
+    of row: InstructionRow, _ name: String, _ encodings: [Encoding], bits: Int, _ register: String,
+    needing features: [String]
+  ) -> [PeakRoute] {
+    encodings.filter { $0.vectorBits == bits }.flatMap { encoding in
+      encoding.features.alternatives.compactMap { alternative in
+        guard let assembly = step(row, register, prefix: row.prefix(for: alternative, of: encoding))
+        else { return nil }
+        return PeakRoute(
+          row, name: name,
+          instruction: bits == 128 ? row.legacyMnemonic ?? row.mnemonic : row.mnemonic,
+          features: Set(features + alternative), vectorBits: bits, operands: "", assembly: assembly)
       }
     }
   }

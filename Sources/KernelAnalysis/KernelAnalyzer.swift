@@ -97,13 +97,13 @@ public struct KernelAnalyzer: ~Copyable {
     of ir: IRView, to kernel: inout AnalyzedKernel, for target: Target, options: CodeOptions
   ) throws(MachineCodeError) {
     guard !kernel.loops.isEmpty, options.isWanted || options.keepsObject else { return }
-    let missing = FeatureCheck(ir.module, profile: ir.profile, target: target).complaints
+    var check = FeatureCheck(of: ir.module, for: target)
+    let missing = check.complaints(on: ir.profile)
     guard missing.isEmpty else {
       kernel.diagnostics += missing.map { Diagnostic(severity: .warning, message: $0) }
       return
     }
-    let features = FeatureCheck.features(
-      of: Set(kernel.loops.map(\.function)), in: ir.module, for: target)
+    let features = check.features(of: Set(kernel.loops.map(\.function)))
     let code = try CodeGeneration(
       of: ir.module, index: ir.index, for: target,
       contraction: options.contraction, again: ir.again,

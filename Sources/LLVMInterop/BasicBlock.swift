@@ -20,7 +20,7 @@ public struct BasicBlock: Hashable {
     Function(storage: storage, reference: LLVMGetBasicBlockParent(reference))
   }
 
-  public var instructions: some Sequence<Instruction> {
+  public var instructions: LinkedHandles<Instruction> {
     LinkedHandles(
       first: LLVMGetFirstInstruction(reference), successor: LLVMGetNextInstruction,
       wrap: { [storage] in Instruction(storage: storage, reference: $0) })

@@ -12,7 +12,7 @@ public struct Function {
 
   public var module: Module { Module(storage: storage) }
 
-  public var basicBlocks: some Sequence<BasicBlock> {
+  public var basicBlocks: LinkedHandles<BasicBlock> {
     LinkedHandles(
       first: LLVMGetFirstBasicBlock(reference), successor: LLVMGetNextBasicBlock,
       wrap: { [storage] in BasicBlock(storage: storage, reference: $0) })

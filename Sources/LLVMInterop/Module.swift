@@ -65,7 +65,7 @@ public struct Module {
   }
 
   /// All functions, declarations included, in the order of the module.
-  public var functions: some Sequence<Function> {
+  public var functions: LinkedHandles<Function> {
     LinkedHandles(
       first: LLVMGetFirstFunction(reference), successor: LLVMGetNextFunction,
       wrap: { [storage] in Function(storage: storage, reference: $0) })

@@ -69,8 +69,12 @@ public struct TargetArchitecture: Equatable {
 func names(
   _ list: (UnsafeMutablePointer<UnsafePointer<CChar>?>?, Int) -> Int
 ) -> [String] {
-  var names = [UnsafePointer<CChar>?](repeating: nil, count: list(nil, 0))
-  let count = names.count
-  _ = names.withUnsafeMutableBufferPointer { list($0.baseAddress, count) }
-  return names.map { String(cString: $0!) }
+  // Most lists fit: to make one anew, for its length alone, is what they cost.
+  var names = [UnsafePointer<CChar>?](repeating: nil, count: 512)
+  var count = names.withUnsafeMutableBufferPointer { list($0.baseAddress, $0.count) }
+  if count > names.count {
+    names = [UnsafePointer<CChar>?](repeating: nil, count: count)
+    count = names.withUnsafeMutableBufferPointer { list($0.baseAddress, $0.count) }
+  }
+  return names.prefix(count).map { String(cString: $0!) }
 }

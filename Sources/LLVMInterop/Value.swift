@@ -60,25 +60,25 @@ public struct Value: Hashable {
   }
 
   /// The instructions that use the value, one entry a use.
-  public var users: some Sequence<Instruction> {
+  public var users: UserInstructions {
     UserInstructions(storage: storage, value: reference)
   }
 }
 
 /// The instructions among a value's users.
-struct UserInstructions: Sequence {
+public struct UserInstructions: Sequence {
   let storage: ModuleStorage
   let value: LLVMValueRef
 
-  func makeIterator() -> Iterator {
+  public func makeIterator() -> Iterator {
     Iterator(storage: storage, use: LLVMGetFirstUse(value))
   }
 
-  struct Iterator: IteratorProtocol {
+  public struct Iterator: IteratorProtocol {
     let storage: ModuleStorage
     var use: LLVMUseRef?
 
-    mutating func next() -> Instruction? {
+    public mutating func next() -> Instruction? {
       while let current = use {
         use = LLVMGetNextUse(current)
         if let user = LLVMIsAInstruction(LLVMGetUser(current)) {

@@ -40,7 +40,31 @@ public struct LoopEstimate: Sendable {
     if repeats, let cycles = simulation(of: instructions, on: model, budget)?.cycles {
       return cycles
     }
-    return bounds(of: instructions, on: model, repeats: repeats).cycles
+    return ThroughputEstimate.cycles(
+      of: instructions.map { model.corrected($0) }, on: model.model, repeats: repeats)
+  }
+
+  /// What changes of a loop would bring, by the best estimate there is. The parameters are those of `init` and of
+  /// `WhatIfAnalysis`.
+  public func changes(
+    of instructions: [TimedInstruction], on model: CorrectedModel, repeats: Bool,
+    budget: SteadyState.Budget, removals: [CodeChange: Set<Int>],
+    replacements: [WhatIfAnalysis.Replacement]
+  ) -> [WhatIfAnalysis.Outcome] {
+    if repeats, model.pipeline != nil {
+      return WhatIfAnalysis(
+        instructions, cycles: cycles, removals: removals, replacements: replacements
+      ) { changed, _ in
+        Self.cycles(of: changed, on: model, budget: budget)
+      }.changes
+    }
+    // Corrected once, not for each change; the replacements are.
+    return WhatIfAnalysis(
+      instructions.map { model.corrected($0) }, cycles: cycles, removals: removals,
+      replacements: replacements
+    ) { changed, limit in
+      ThroughputEstimate.cycles(of: changed, on: model.model, repeats: repeats, below: limit)
+    }.changes
   }
 
   private static func bounds(

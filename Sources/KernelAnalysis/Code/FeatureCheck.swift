@@ -5,18 +5,22 @@ internal import LLVMInterop
 /// Whether the CPU has what the module's intrinsics need. LLVM aborts on an instruction that it
 /// cannot select, so this is asked before code is generated.
 struct FeatureCheck {
-  /// "`vpdpbusd` needs avx512vnni, which skylake-avx512 lacks; nearest CPUs that have it: …".
-  private(set) var complaints: [String] = []
+  private let module: Module
+  private let target: Target
+  /// By CPU and feature string, as functions name them; nil where LLVM does not have the target.
+  private var resolved: [String: CodeGenTarget?] = [:]
 
-  init(_ module: Module, profile: ModuleProfile, target: Target) {
-    guard !profile.targetIntrinsics.isEmpty else { return }
-    var enabled: [String: CodeGenTarget] = [:]
+  init(of module: Module, for target: Target) {
+    self.module = module
+    self.target = target
+  }
+
+  /// "`vpdpbusd` needs avx512vnni, which skylake-avx512 lacks; nearest CPUs that have it: …".
+  mutating func complaints(on profile: ModuleProfile) -> [String] {
+    var complaints: [String] = []
     var seen: Set<String> = []
     for (name, intrinsics) in profile.targetIntrinsics.sorted(by: { $0.key < $1.key }) {
-      let (cpu, features) = Self.target(of: module.function(named: name), chosen: target)
-      let key = "\(cpu) \(features)"
-      if enabled[key] == nil { enabled[key] = Self.resolve(target.triple, cpu, features) }
-      guard let resolved = enabled[key] else { continue }
+      guard let resolved = resolved(module.function(named: name)) else { continue }
       let available = Set(resolved.enabledFeatures)
       for intrinsic in intrinsics.sorted() where !seen.contains(intrinsic) {
         guard let fact = IntrinsicTable.fact(named: intrinsic), !fact.isSelectable(with: available)
@@ -25,6 +29,26 @@ struct FeatureCheck {
         complaints.append(Self.complaint(fact, on: resolved, available: available))
       }
     }
+    return complaints
+  }
+
+  /// By function: every feature that its code is generated with.
+  mutating func features(of functions: Set<String>) -> [String: [String]] {
+    var found: [String: [String]] = [:]
+    for name in functions {
+      guard let function = module.function(named: name) else { continue }
+      found[name] = resolved(function)?.enabledFeatures
+    }
+    return found
+  }
+
+  private mutating func resolved(_ function: Function?) -> CodeGenTarget? {
+    let (cpu, features) = Self.target(of: function, chosen: target)
+    let key = "\(cpu) \(features)"
+    if let known = resolved[key] { return known }
+    let made = Self.resolve(target.triple, cpu, features)
+    resolved[key] = .some(made)
+    return made
   }
 
   private static func target(
@@ -35,24 +59,6 @@ struct FeatureCheck {
     let cpu = function.stringAttribute("target-cpu")
     let own = function.stringAttribute("target-features") ?? (cpu == nil ? features : "")
     return (cpu ?? chosen.cpu, own)
-  }
-
-  /// By function: every feature that its code is generated with.
-  static func features(
-    of functions: Set<String>, in module: Module, for target: Target
-  ) -> [String: [String]] {
-    var found: [String: [String]] = [:]
-    var enabled: [String: [String]] = [:]
-    for name in functions {
-      guard let function = module.function(named: name) else { continue }
-      let (cpu, features) = Self.target(of: function, chosen: target)
-      let key = "\(cpu) \(features)"
-      if enabled[key] == nil {
-        enabled[key] = resolve(target.triple, cpu, features)?.enabledFeatures
-      }
-      found[name] = enabled[key]
-    }
-    return found
   }
 
   /// Nil where LLVM does not have the target: code generation says so itself.

@@ -34,13 +34,11 @@ struct LoopFigures: Sendable {
       whatIf = []
       return
     }
-    let outcomes = WhatIfAnalysis(
-      question.instructions, cycles: estimate.cycles, removals: question.removals,
+    whatIf = estimate.changes(
+      of: question.instructions, on: question.model, repeats: question.repeats,
+      budget: question.budget ?? .usual, removals: question.removals,
       replacements: question.replacements
-    ) {
-      LoopEstimate.cycles(of: $0, on: question.model, budget: question.budget ?? .usual)
-    }
-    whatIf = outcomes.changes.map {
+    ).map {
       CodeProfile.WhatIf(
         change: $0.change, instructions: $0.count, cyclesPerIteration: $0.cycles)
     }

@@ -25,13 +25,17 @@ struct LoopVectors {
 extension MachineInstruction {
   /// Whether it works on SVE's registers or on RVV's.
   var isScalable: Bool {
-    operands.split(separator: ",").contains { operand in
-      let name = operand.drop { " {[".contains($0) }
-      guard let letter = name.first, letter == "z" || letter == "v" else { return false }
-      let rest = name.dropFirst().drop { $0.isNumber }
+    operands.utf8.split(separator: UInt8(ascii: ",")).contains { operand in
+      let name = operand.drop { " {[".utf8.contains($0) }
+      guard let letter = name.first, letter == UInt8(ascii: "z") || letter == UInt8(ascii: "v")
+      else {
+        return false
+      }
+      let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+      let rest = name.dropFirst().drop(while: digits.contains)
       // RVV's registers have no lanes: `v8`; NEON's do: `v8.4s`.
       guard rest.startIndex > name.index(after: name.startIndex) else { return false }
-      return letter == "z" ? rest.first == "." || rest.isEmpty : rest.isEmpty
+      return rest.isEmpty || letter == UInt8(ascii: "z") && rest.first == UInt8(ascii: ".")
     }
   }
 }

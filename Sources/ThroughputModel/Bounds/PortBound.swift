@@ -12,6 +12,21 @@ public struct PortBound: Sendable {
   public init(_ demands: some Sequence<TimedInstruction.Demand>) {
     var demanded: [PortSet: Double] = [:]
     for demand in demands { demanded[demand.ports, default: 0] += demand.cycles }
+    self.init(demanded)
+  }
+
+  /// Of the demands of instructions, none of which is copied: many variants of a loop are asked for.
+  init(of instructions: [TimedInstruction]) {
+    var demanded: [PortSet: Double] = [:]
+    for index in instructions.indices {
+      for demand in instructions[index].demands {
+        demanded[demand.ports, default: 0] += demand.cycles
+      }
+    }
+    self.init(demanded)
+  }
+
+  private init(_ demanded: [PortSet: Double]) {
     // In a fixed order: sums of floating-point numbers and ties must not depend on hashing.
     let work = demanded.sorted { $0.key.bits < $1.key.bits }
     var best = (cycles: 0.0, ports: PortSet())

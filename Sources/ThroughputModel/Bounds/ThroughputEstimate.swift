@@ -19,8 +19,8 @@ public struct ThroughputEstimate: Sendable {
   public init(
     _ instructions: [TimedInstruction], on model: ProcessorModel, repeats: Bool = true
   ) {
-    uops = instructions.reduce(0) { $0 + $1.uops }
-    let ports = PortBound(instructions.lazy.flatMap(\.demands))
+    uops = instructions.indices.reduce(0) { $0 + instructions[$1].uops }
+    let ports = PortBound(of: instructions)
     var bounds = [
       Bound(limit: .dispatch(uops: uops), cycles: Double(uops) / Double(model.dispatchWidth)),
       Bound(limit: .ports(model.names(of: ports.ports)), cycles: ports.cycles),
@@ -38,6 +38,20 @@ public struct ThroughputEstimate: Sendable {
     self.bounds = bounds.filter { $0.cycles > 0 }.sorted {
       ($1.cycles, $0.limit.spelling) < ($0.cycles, $1.limit.spelling)
     }
+  }
+
+  /// The largest bound alone, the cheapest first: the first that reaches the limit is enough.
+  static func cycles(
+    of instructions: [TimedInstruction], on model: ProcessorModel, repeats: Bool,
+    below limit: Double = .infinity
+  ) -> Double {
+    let uops = instructions.indices.reduce(0) { $0 + instructions[$1].uops }
+    let dispatch = Double(uops) / Double(model.dispatchWidth)
+    guard dispatch < limit else { return dispatch }
+    // That of memory ports is never larger.
+    let ports = max(dispatch, PortBound(of: instructions).cycles)
+    guard ports < limit, repeats else { return ports }
+    return max(ports, DependencyBound(instructions).cycles)
   }
 
   /// The bound of the ports that only instructions which touch memory use.

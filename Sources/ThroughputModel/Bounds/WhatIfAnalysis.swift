@@ -41,53 +41,48 @@ public struct WhatIfAnalysis: Sendable {
 
   /// - Parameters:
   ///   - cycles: of an iteration as it is.
-  ///   - cost: cycles of an iteration of other instructions, by the same model.
+  ///   - cost: cycles of an iteration of other instructions, by the same model; of what is not less than
+  ///     the limit it may be any such figure.
   ///   - removals: positions of instructions that a change would make superfluous.
   ///   - replacements: other ways to make the loop's products.
   public init(
     _ instructions: [TimedInstruction], cycles: Double,
     removals: [CodeChange: Set<Int>] = [:], replacements: [Replacement] = [],
-    cost: ([TimedInstruction]) -> Double
+    cost: (_ instructions: [TimedInstruction], _ limit: Double) -> Double
   ) {
     var outcomes: [Outcome] = []
-    func consider(_ change: CodeChange, _ isFree: (TimedInstruction) -> Bool) {
-      var count = 0
-      let changed = instructions.map { instruction in
-        guard isFree(instruction) else { return instruction }
-        count += 1
-        return instruction.freed
-      }
-      conclude(change, changed, count)
+    let classes = instructions.indices.map { instructions[$0].instructionClass }
+    func consider(_ change: CodeChange, _ isFree: (InstructionClass) -> Bool) {
+      consider(change, at: classes.indices.filter { isFree(classes[$0]) })
+    }
+    func consider(_ change: CodeChange, at positions: some Collection<Int>) {
+      guard !positions.isEmpty else { return }
+      var changed = instructions
+      for position in positions { changed[position] = changed[position].freed }
+      conclude(change, changed, positions.count)
     }
     func conclude(_ change: CodeChange, _ changed: [TimedInstruction], _ count: Int) {
-      guard count > 0 else { return }
-      let estimate = cost(changed)
-      guard estimate < cycles * 0.99 else { return }
+      let limit = cycles * 0.99
+      let estimate = cost(changed, limit)
+      guard estimate < limit else { return }
       outcomes.append(Outcome(change: change, count: count, cycles: estimate))
     }
-    consider(.withoutExtends) { $0.instructionClass == .extend }
-    consider(.withoutBroadcasts) {
-      $0.instructionClass == .broadcast || $0.instructionClass == .gprVectorMove
-    }
-    if removals[.withoutShuffles] == nil {
-      consider(.withoutShuffles) { $0.instructionClass == .shuffle }
-    }
-    consider(.withoutConversions) {
-      $0.instructionClass == .convert || $0.instructionClass == .truncate
-    }
-    var fused = instructions.filter { $0.instructionClass == .multiply }.count
+    consider(.withoutExtends) { $0 == .extend }
+    consider(.withoutBroadcasts) { $0 == .broadcast || $0 == .gprVectorMove }
+    if removals[.withoutShuffles] == nil { consider(.withoutShuffles) { $0 == .shuffle } }
+    consider(.withoutConversions) { $0 == .convert || $0 == .truncate }
+    var fused = classes.count { $0 == .multiply }
     consider(.fusedAdditions) {
-      guard $0.instructionClass == .add, fused > 0 else { return false }
+      guard $0 == .add, fused > 0 else { return false }
       fused -= 1
       return true
     }
     for (change, positions) in removals {
-      let changed = instructions.enumerated().map { positions.contains($0) ? $1.freed : $1 }
-      conclude(change, changed, positions.count)
+      consider(change, at: positions.filter(instructions.indices.contains))
     }
     for replacement in replacements {
       let (changed, count) = replacement.applied(to: instructions)
-      conclude(replacement.change, changed, count)
+      if count > 0 { conclude(replacement.change, changed, count) }
     }
     changes = outcomes.sorted {
       ($0.cycles, $0.change.rawValue) < ($1.cycles, $1.change.rawValue)

@@ -35,17 +35,26 @@ public struct MeasuredInstructions: Sendable {
   private var inference: [Int: PortInference] = [:]
   private var anchors: Set<Key> = []
 
-  /// - Parameter timed: what LLVM's model says of assembly; nil where it does not know it all.
+  /// - Parameter timed: what LLVM's model says of each of some pieces of assembly; nil for those that it does
+  ///   not know all of.
   public init(
     _ file: CPUMeasurements, on processor: ProcessorModel,
-    timed: ([String]) -> [TimedInstruction]?
+    timed: ([[String]]) -> [[TimedInstruction]?]
   ) {
     dispatchWidth = Double(processor.dispatchWidth)
     measured = Dictionary(
       file.instructions.map { (Key($0), $0) }, uniquingKeysWith: { first, _ in first })
     let isX86 = Architecture(triple: file.triple) == .x86
     let text = isX86 ? "vpand %ymm15, %ymm14, %ymm0" : "and v0.16b, v30.16b, v31.16b"
-    let ports = Self.ports(of: timed([text]))
+    let names = Set(file.instructions.flatMap(\.beside.keys))
+    let anchors = file.instructions.filter {
+      $0.operands == .register && names.contains($0.mnemonic)
+    }
+    // To assemble takes most of the time: once for all.
+    let known = timed([[text]] + anchors.map { $0.assembly(isX86: isX86) }).map {
+      Self.ports(of: $0)
+    }
+    let ports = known.first ?? PortSet()
     vectorPorts = ports
     unit = Dictionary(
       file.instructions.filter {
@@ -56,11 +65,8 @@ public struct MeasuredInstructions: Sendable {
       file.instructions.filter {
         $0.operands == .memory && ["vmovdqu", "vmovdqu64", "ldr"].contains($0.mnemonic)
       }.map { ($0.vectorBits, $0.reciprocalThroughput) }, uniquingKeysWith: { first, _ in first })
-    inferPorts(file) { figures in
-      // LLVM's ports of the same instruction, so that those that were not measured stay beside it.
-      let own = Self.ports(of: timed(figures.assembly(isX86: isX86)))
-      return PortSet(bits: own.bits & ports.bits)
-    }
+    // LLVM's ports of the same instructions, so that those that were not measured stay beside them.
+    inferPorts(Array(zip(anchors, known.dropFirst().map { PortSet(bits: $0.bits & ports.bits) })))
   }
 
   private static func ports(of timed: [TimedInstruction]?) -> PortSet {
@@ -69,19 +75,15 @@ public struct MeasuredInstructions: Sendable {
 
   /// Finds the ports of the instructions that the others were measured beside.
   ///
-  /// - Parameter preferred: LLVM's ports of an instruction.
+  /// - Parameter anchors: each with LLVM's ports of it.
   private mutating func inferPorts(
-    _ file: CPUMeasurements, preferred: (CPUMeasurements.Instruction) -> PortSet
+    _ anchors: [(figures: CPUMeasurements.Instruction, preferred: PortSet)]
   ) {
-    let names = Set(file.instructions.flatMap(\.beside.keys))
-    let anchors = file.instructions.filter {
-      $0.operands == .register && names.contains($0.mnemonic)
-    }
-    for (bits, group) in Dictionary(grouping: anchors, by: \.vectorBits) {
+    self.anchors = Set(anchors.map { Key($0.figures) })
+    for (bits, group) in Dictionary(grouping: anchors, by: \.figures.vectorBits) {
       inference[bits] = PortInference(
         ports: vectorPorts,
-        anchors: group.compactMap { subject($0, preferred: preferred($0)) })
-      for anchor in group { self.anchors.insert(Key(anchor)) }
+        anchors: group.compactMap { subject($0.figures, preferred: $0.preferred) })
     }
   }
 

@@ -24,12 +24,13 @@ struct PortInference {
   init(ports: PortSet, anchors: [Subject]) {
     self.ports = ports
     let ordered = anchors.sorted { $0.mnemonic < $1.mnemonic }
-    var best: (error: Double, sets: [PortSet])?
-    search(ordered, chosen: []) { sets in
-      let error = Self.error(ordered, sets)
-      if error < (best?.error ?? .infinity) - Self.notable { best = (error, sets) }
-    }
-    self.anchors = zip(ordered, best?.sets ?? []).map { ($0, $1) }
+    var search = Search(
+      candidates: ordered.map { Self.candidates($0, of: ports) },
+      pairs: ordered.indices.map { second in
+        ordered[..<second].map { Pair($0, ordered[second]) }
+      })
+    search.extend(chosen: [], error: 0)
+    self.anchors = Array(zip(ordered, search.best))
   }
 
   /// The ports that a subject can run on.
@@ -37,11 +38,11 @@ struct PortInference {
     if isAnchor, let own = anchors.first(where: { $0.subject.mnemonic == subject.mnemonic }) {
       return own.ports
     }
+    let pairs = anchors.filter { $0.subject.mnemonic != subject.mnemonic }
+      .compactMap { anchor in Pair(subject, anchor.subject).map { ($0, anchor.ports) } }
     var best: (error: Double, set: PortSet)?
-    for set in candidates(subject) {
-      let error = anchors.filter { $0.subject.mnemonic != subject.mnemonic }.reduce(0) {
-        $0 + Self.error(subject, set, $1.subject, $1.ports)
-      }
+    for set in Self.candidates(subject, of: ports) {
+      let error = pairs.reduce(0) { $0 + $1.0.error(set, $1.1) }
       if error < (best?.error ?? .infinity) - Self.notable { best = (error, set) }
     }
     return best?.set ?? subject.preferred
@@ -50,20 +51,60 @@ struct PortInference {
   /// Errors closer than this do not decide against an earlier candidate.
   private static let notable = 0.02
 
-  private func search(
-    _ subjects: [Subject], chosen: [PortSet], _ visit: ([PortSet]) -> Void
-  ) {
-    guard chosen.count < subjects.count else {
-      visit(chosen)
-      return
+  /// Goes through all choices of sets for the anchors, as far as they can still explain more.
+  private struct Search {
+    let candidates: [[PortSet]]
+    /// By anchor: it beside each one before it.
+    let pairs: [[Pair?]]
+    private(set) var best: [PortSet] = []
+    private var bestError = Double.infinity
+
+    init(candidates: [[PortSet]], pairs: [[Pair?]]) {
+      self.candidates = candidates
+      self.pairs = pairs
     }
-    for set in candidates(subjects[chosen.count]) {
-      search(subjects, chosen: chosen + [set], visit)
+
+    /// - Parameter error: of the pairs among those chosen; each further one can only add to it.
+    mutating func extend(chosen: [PortSet], error: Double) {
+      guard error < bestError - PortInference.notable else { return }
+      guard chosen.count < candidates.count else {
+        (best, bestError) = (chosen, error)
+        return
+      }
+      for set in candidates[chosen.count] {
+        let added = zip(pairs[chosen.count], chosen).reduce(0) { sum, pair in
+          sum + (pair.0?.error(pair.1, set) ?? 0)
+        }
+        extend(chosen: chosen + [set], error: error + added)
+      }
+    }
+  }
+
+  /// Two that were measured together.
+  private struct Pair {
+    let work: Double
+    /// What the slower of the two takes alone.
+    let slower: Double
+    let measured: Double
+
+    init?(_ first: Subject, _ second: Subject) {
+      guard let measured = first.beside[second.mnemonic] ?? second.beside[first.mnemonic],
+        measured > 0
+      else { return nil }
+      self.measured = measured
+      work = first.work + second.work
+      slower = max(first.reciprocalThroughput, second.reciprocalThroughput)
+    }
+
+    /// How far two sets are from explaining what the two took beside each other, as a share of it.
+    func error(_ firstPorts: PortSet, _ secondPorts: PortSet) -> Double {
+      let together = work / Double(firstPorts.union(secondPorts).count)
+      return abs(max(together, slower) / measured - 1)
     }
   }
 
   /// All sets of the right size, LLVM's first.
-  private func candidates(_ subject: Subject) -> [PortSet] {
+  private static func candidates(_ subject: Subject, of ports: PortSet) -> [PortSet] {
     let size = max(
       1, min(ports.count, Int((subject.work / subject.reciprocalThroughput).rounded())))
     var sets: [PortSet] = [PortSet()]
@@ -76,29 +117,5 @@ struct PortInference {
     }
     let fitting = sets.filter { $0.count == size }
     return fitting.filter { $0 == subject.preferred } + fitting.filter { $0 != subject.preferred }
-  }
-
-  private static func error(_ subjects: [Subject], _ sets: [PortSet]) -> Double {
-    var error = 0.0
-    for first in subjects.indices {
-      for second in subjects.indices where second > first {
-        error += self.error(subjects[first], sets[first], subjects[second], sets[second])
-      }
-    }
-    return error
-  }
-
-  /// How far two sets are from explaining what the two took beside each other, as a share of it; 0 where
-  /// they were not measured together.
-  private static func error(
-    _ first: Subject, _ firstPorts: PortSet, _ second: Subject, _ secondPorts: PortSet
-  ) -> Double {
-    guard let measured = first.beside[second.mnemonic] ?? second.beside[first.mnemonic],
-      measured > 0
-    else { return 0 }
-    let together =
-      (first.work + second.work) / Double(firstPorts.union(secondPorts).count)
-    let predicted = max(together, first.reciprocalThroughput, second.reciprocalThroughput)
-    return abs(predicted / measured - 1)
   }
 }

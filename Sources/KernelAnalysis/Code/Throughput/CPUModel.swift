@@ -23,7 +23,7 @@ final class CPUModel {
     var measured: MeasuredInstructions?
     if let measurements = measurements ?? description?.measurements {
       measured = MeasuredInstructions(measurements, on: ports.model) {
-        TimedInstruction.timed($0, triple: triple, schedule: schedule, ports: ports)
+        TimedInstruction.timed(each: $0, triple: triple, schedule: schedule, ports: ports)
       }
     }
     self.triple = triple
@@ -47,17 +47,9 @@ final class CPUModel {
       .map { corrected.corrected($0) }
   }
 
-  /// The same of several pieces of one instruction a line. To assemble takes most of the time and is
-  /// done once for all of them, if LLVM knows them all.
+  /// The same of several pieces of one instruction a line.
   func timed(each pieces: [[String]]) -> [[TimedInstruction]?] {
-    let count = pieces.reduce(0) { $0 + $1.count }
-    guard let all = timed(pieces.flatMap { $0 }), all.count == count else {
-      return pieces.map { timed($0) }
-    }
-    var rest = all[...]
-    return pieces.map { piece in
-      defer { rest = rest.dropFirst(piece.count) }
-      return Array(rest.prefix(piece.count))
-    }
+    TimedInstruction.timed(each: pieces, triple: triple, schedule: schedule, ports: ports)
+      .map { $0?.map { corrected.corrected($0) } }
   }
 }

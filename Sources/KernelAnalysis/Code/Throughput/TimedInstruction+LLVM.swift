@@ -82,6 +82,24 @@ extension TimedInstruction {
     }
     return timed.allSatisfy { $0.unknownReason == nil } ? timed : nil
   }
+
+  /// The same of several pieces of one instruction a line. To assemble takes most of the time and is done once
+  /// for all of them, if LLVM knows them all.
+  static func timed(
+    each pieces: [[String]], triple: String, schedule: borrowing ScheduleModel, ports: ResourcePorts
+  ) -> [[TimedInstruction]?] {
+    let lines = pieces.flatMap { $0 }
+    guard
+      var rest = timed(lines, triple: triple, schedule: schedule, ports: ports)?[...],
+      rest.count == lines.count
+    else {
+      return pieces.map { timed($0, triple: triple, schedule: schedule, ports: ports) }
+    }
+    return pieces.map { piece in
+      defer { rest = rest.dropFirst(piece.count) }
+      return Array(rest.prefix(piece.count))
+    }
+  }
 }
 
 extension TimedInstruction.Step {
@@ -143,7 +161,12 @@ extension InstructionShape {
 
   /// Whether a mask chooses the lanes: "zmm0 {k1}, zmm1".
   private static func isMasked(_ operands: String.UTF8View) -> Bool {
-    zip(operands, operands.dropFirst()).contains { $0 == (UInt8(ascii: "{"), UInt8(ascii: "k")) }
+    var before: UInt8 = 0
+    for byte in operands {
+      if before == UInt8(ascii: "{"), byte == UInt8(ascii: "k") { return true }
+      before = byte
+    }
+    return false
   }
 
   /// Bytes: every instruction of every loop is asked.
