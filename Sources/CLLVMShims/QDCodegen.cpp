@@ -107,16 +107,27 @@ namespace {
 /// shrinks while the object grows.
 struct SpentBodies : FunctionPass {
   static char ID;
-  SpentBodies() : FunctionPass(ID) {}
+  /// Instructions freed between two times that the system gets memory back:
+  /// their places are too small for what the object needs.
+  const size_t Portion;
+  size_t Freed = 0;
+
+  explicit SpentBodies(size_t Instructions)
+      : FunctionPass(ID), Portion(Instructions / 8) {}
 
   bool runOnFunction(Function &F) override {
     // Tables that are emitted last name such blocks.
     for (const BasicBlock &Block : F)
       if (Block.hasAddressTaken())
         return false;
+    Freed += F.getInstructionCount();
     GlobalValue::LinkageTypes Linkage = F.getLinkage();
     F.deleteBody();
     F.setLinkage(Linkage);
+    if (Freed > Portion) {
+      Freed = 0;
+      QDReturnFreeMemory();
+    }
     return true;
   }
 };
@@ -139,8 +150,9 @@ static std::unique_ptr<MemoryBuffer> emit(TargetMachine &Machine, Module &M,
   if (Machine.addPassesToEmitFile(*Passes, *Stream, nullptr,
                                   CodeGenFileType::ObjectFile))
     Error = "this target does not emit object files";
-  if (M.getInstructionCount() > LargeModule)
-    Passes->add(new SpentBodies);
+  const size_t Instructions = M.getInstructionCount();
+  if (Instructions > LargeModule)
+    Passes->add(new SpentBodies(Instructions));
   if (Error.empty())
     Passes->run(M);
   delete Passes;

@@ -4,8 +4,10 @@
 #include "llvm/Support/CBindingWrapping.h"
 #include "llvm/Support/ErrorHandling.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Process.h"
 #include <cstdlib>
 #include <new>
+#include <sys/mman.h>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -35,5 +37,13 @@ void QDReturnFreeMemory(void) {
 }
 
 void QDReleasePages(LLVMMemoryBufferRef Buffer) {
-  unwrap(Buffer)->dontNeedIfMmap();
+  // LLVM's own way is posix_madvise, which glibc does nothing for.
+  MemoryBuffer &Text = *unwrap(Buffer);
+  if (Text.getBufferKind() != MemoryBuffer::MemoryBuffer_MMap)
+    return;
+  const uintptr_t Page = sys::Process::getPageSizeEstimate();
+  const uintptr_t Start =
+      reinterpret_cast<uintptr_t>(Text.getBufferStart()) & ~(Page - 1);
+  const uintptr_t End = reinterpret_cast<uintptr_t>(Text.getBufferEnd());
+  ::madvise(reinterpret_cast<void *>(Start), End - Start, MADV_DONTNEED);
 }

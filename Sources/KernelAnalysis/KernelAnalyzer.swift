@@ -16,12 +16,29 @@ public struct KernelAnalyzer: ~Copyable {
   private let progress: WorkProgress?
 
   /// The IR of a module and what was found in it.
-  private struct IRView {
-    let module: Module
+  private final class IRView {
+    /// The module, and where its blocks stand; nil once they are spent.
+    private var code: (module: Module, index: RegionIndex)?
     let path: String
     let again: (() -> Module?)?
     let profile: ModuleProfile
-    let index: RegionIndex
+
+    init(
+      module: Module, index: RegionIndex, path: String, again: (() -> Module?)?,
+      profile: ModuleProfile
+    ) {
+      code = (module, index)
+      self.path = path
+      self.again = again
+      self.profile = profile
+    }
+
+    /// What code is generated from, which nobody else holds any longer: a large module's memory is needed for
+    /// what comes then. Requires: nobody took it before.
+    func take() -> (module: Module, index: RegionIndex) {
+      defer { code = nil }
+      return code!
+    }
   }
 
   /// - Parameters:
@@ -42,7 +59,7 @@ public struct KernelAnalyzer: ~Copyable {
       let (profile, index) = KernelProfiler.profile(
         module, path: path, indexing: indexing, where: isIncluded)
       evidence = TargetEvidence(module, profile: profile)
-      ir = IRView(module: module, path: path, again: again, profile: profile, index: index)
+      ir = IRView(module: module, index: index, path: path, again: again, profile: profile)
       object = nil
       objectLoops = nil
     case .machineCode(let code):
@@ -92,22 +109,20 @@ public struct KernelAnalyzer: ~Copyable {
     ]
   }
 
+  private static let largeObject = 1 << 19
+
   /// The machine side of a module's loops.
   private static func addCode(
     of ir: IRView, to kernel: inout AnalyzedKernel, for target: Target, options: CodeOptions
   ) throws(MachineCodeError) {
     guard !kernel.loops.isEmpty, options.isWanted || options.keepsObject else { return }
-    var check = FeatureCheck(of: ir.module, for: target)
-    let missing = check.complaints(on: ir.profile)
-    guard missing.isEmpty else {
-      kernel.diagnostics += missing.map { Diagnostic(severity: .warning, message: $0) }
-      return
-    }
-    let features = check.features(of: Set(kernel.loops.map(\.function)))
-    let code = try CodeGeneration(
-      of: ir.module, index: ir.index, for: target,
-      contraction: options.contraction, again: ir.again,
-      listing: options.wantsListing ? ir.path : nil)
+    var features: [String: [String]] = [:]
+    guard
+      let code = try generateCode(
+        of: ir, for: target, options: options, features: &features, kernel: &kernel)
+    else { return }
+    // The module of a large object went, and what comes is smaller.
+    if code.object.bytes.count > Self.largeObject { FreeMemory.giveBack() }
     kernel.diagnostics += code.diagnostics
     if options.keepsObject { kernel.objectFile = Array(code.object.bytes) }
     guard options.isWanted else { return }
@@ -116,6 +131,27 @@ public struct KernelAnalyzer: ~Copyable {
       code.object, origins: code.origins, sources: code.sources, features: features,
       to: &kernel.loops)
     kernel.diagnostics += analysis.diagnostics
+  }
+
+  /// The machine code of a module, which is gone afterwards; nil where the CPU lacks what it needs, which is said.
+  ///
+  /// - Parameter features: by function, those that its code is generated with.
+  private static func generateCode(
+    of ir: IRView, for target: Target, options: CodeOptions, features: inout [String: [String]],
+    kernel: inout AnalyzedKernel
+  ) throws(MachineCodeError) -> CodeGeneration? {
+    let (module, index) = ir.take()
+    var check = FeatureCheck(of: module, for: target)
+    let missing = check.complaints(on: ir.profile)
+    guard missing.isEmpty else {
+      kernel.diagnostics += missing.map { Diagnostic(severity: .warning, message: $0) }
+      return nil
+    }
+    features = check.features(of: Set(kernel.loops.map(\.function)))
+    return try CodeGeneration(
+      of: module, index: consume index, for: target, contraction: options.contraction,
+      again: ir.again,
+      listing: options.wantsListing ? ir.path : nil)
   }
 
   /// The loops of machine code.

@@ -122,21 +122,30 @@ struct CodeAnalysis: ~Copyable {
     _ object: borrowing ObjectCode, origins: InstructionOrigins, sources: SourceLines?,
     features: [String: [String]], to loops: inout [LoopProfile]
   ) throws(MachineCodeError) {
-    let found = regionsByLoop(object, origins, loops)
     let simulated = Self.simulated(loops)
     let brokenDown = wantsBreakdown ? Set(loops.orderByWork().prefix(Self.mostBrokenDown)) : []
-    for (index, copies) in found.sorted(by: { $0.key < $1.key }) {
-      guard let first = copies.first else { continue }
-      let largest = copies.dropFirst().reduce(first) {
-        $1.points.count > $0.points.count ? $1 : $0
+    /// By the index of the IR loop: how many regions were made of it, and the instructions of the largest.
+    var found: [Int: (copies: Int, largest: Int)] = [:]
+    // One function after the other: of a large module the instructions of all would not be small.
+    for range in object.functions {
+      let copies = regionsByLoop(of: range, object, origins, loops)
+      for (index, outlines) in copies.sorted(by: { $0.key < $1.key }) {
+        guard let largest = outlines.firstLargest else { continue }
+        let before = found[index] ?? (0, 0)
+        found[index] = (
+          before.copies + outlines.count, max(before.largest, largest.points.count)
+        )
+        if largest.points.count > before.largest {
+          var loop = loops[index]
+          loop.code = nil
+          loops[index].code = try estimator(for: features[loop.function]).profile(
+            of: CodeRegions.Region(largest, in: object, origins: origins), in: object, loop: loop,
+            multiplications: origins.products.byRegion[index] ?? [],
+            comparesMCA: simulated.contains(index),
+            breaksDown: brokenDown.contains(index), lists: wantsListing, sources: sources)
+        }
+        loops[index].code?.copies = found[index]?.copies ?? 0
       }
-      let loop = loops[index]
-      loops[index].code = try estimator(for: features[loop.function]).profile(
-        of: CodeRegions.Region(largest, in: object, origins: origins), in: object, loop: loop,
-        multiplications: origins.products.byRegion[index] ?? [],
-        comparesMCA: simulated.contains(index),
-        breaksDown: brokenDown.contains(index), lists: wantsListing, sources: sources)
-      loops[index].code?.copies = copies.count
     }
     if found.isEmpty { obstacles.addThatNothingWasFound() }
   }
@@ -157,19 +166,18 @@ struct CodeAnalysis: ~Copyable {
     return simulated
   }
 
-  /// By the index of the IR loop: the machine regions made of it, in the order of their addresses.
+  /// By the index of the IR loop: the regions of a function made of it, in the order of their addresses.
   private mutating func regionsByLoop(
-    _ object: borrowing ObjectCode, _ origins: InstructionOrigins, _ loops: [LoopProfile]
+    of range: CodeRange, _ object: borrowing ObjectCode, _ origins: InstructionOrigins,
+    _ loops: [LoopProfile]
   ) -> [Int: [CodeRegions.Outline]] {
     var found: [Int: [CodeRegions.Outline]] = [:]
-    for range in object.functions {
-      guard let regions = regions(of: range, in: object) else { continue }
-      for outline in regions.loops + [regions.whole] {
-        guard let index = outline.irRegion(origins), loops[index].region == outline.kind else {
-          continue
-        }
-        found[index, default: []].append(outline)
+    guard let regions = regions(of: range, in: object) else { return found }
+    for outline in regions.loops + [regions.whole] {
+      guard let index = outline.irRegion(origins), loops[index].region == outline.kind else {
+        continue
       }
+      found[index, default: []].append(outline)
     }
     return found
   }
@@ -185,6 +193,14 @@ struct CodeAnalysis: ~Copyable {
       obstacles.add(error, in: range)
       return nil
     }
+  }
+}
+
+extension [CodeRegions.Outline] {
+  /// The one of most instructions, the first of equals.
+  fileprivate var firstLargest: CodeRegions.Outline? {
+    guard let first else { return nil }
+    return dropFirst().reduce(first) { $1.points.count > $0.points.count ? $1 : $0 }
   }
 }
 

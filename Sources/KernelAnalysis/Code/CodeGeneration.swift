@@ -24,7 +24,7 @@ struct CodeGeneration: ~Copyable {
   ///   - again: the same module once more; code is then generated without a function on which LLVM fails.
   ///   - path: the name that locations in the IR's text carry; nil where nobody asks for locations.
   init(
-    of module: consuming Module, index: RegionIndex, for target: Target,
+    of module: consuming Module, index: consuming RegionIndex, for target: Target,
     contraction: FloatContraction, again: (() -> Module?)? = nil, listing path: String? = nil
   ) throws(MachineCodeError) {
     var machine = try Self.machine(for: target, contraction: contraction)
@@ -33,7 +33,8 @@ struct CodeGeneration: ~Copyable {
     var sources: SourceLines?
     if let path { sources = SourceLines(of: copy module, path: path) }
     let dropped = Self.prepare(module, for: target, triple: codeTarget.triple)
-    let origins = InstructionOrigins(module: copy module, index: index)
+    // A large module's memory is needed for its code.
+    let origins = InstructionOrigins(module: copy module, index: consume index)
     var diagnostics: [Diagnostic] = []
     if !dropped.isEmpty {
       diagnostics.append(

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// The bytes of a JSON text under construction.
 struct JSONBytes: ~Copyable {
   private(set) var count = 0
@@ -6,11 +12,19 @@ struct JSONBytes: ~Copyable {
 
   init(capacity: Int = 4096) {
     self.capacity = capacity
-    start = .allocate(capacity: capacity)
+    start = Self.resized(nil, to: capacity)
   }
 
   deinit {
-    start.deallocate()
+    free(start)
+  }
+
+  /// The system's own growing: the pages of a large text are moved, not copied, so that it never stands twice.
+  private static func resized(
+    _ old: UnsafeMutablePointer<UInt8>?, to capacity: Int
+  ) -> UnsafeMutablePointer<UInt8> {
+    guard let bytes = realloc(old, capacity) else { fatalError("out of memory") }
+    return bytes.assumingMemoryBound(to: UInt8.self)
   }
 
   var written: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
@@ -41,12 +55,8 @@ struct JSONBytes: ~Copyable {
   /// Room for `more` bytes behind those written.
   private mutating func reserve(_ more: Int) -> UnsafeMutablePointer<UInt8> {
     if capacity - count < more {
-      let larger = max(capacity * 2, count + more)
-      let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
-      moved.update(from: start, count: count)
-      start.deallocate()
-      start = moved
-      capacity = larger
+      capacity = max(capacity * 2, count + more)
+      start = Self.resized(start, to: capacity)
     }
     return start + count
   }
