@@ -2,6 +2,8 @@
 public enum ProvableChange: String, Codable, Sendable, CaseIterable {
   /// One of two sign-extended operands of each product is zero-extended: data as u8.
   case zeroExtendedOperand = "zero-extended-operand"
+  /// What an operand is extended from is the same in every iteration: both go before the loop.
+  case hoistedExtends = "hoisted-extends"
   /// Operands are loaded in the type that they are multiplied in, instead of being extended.
   case wideOperands = "wide-operands"
   /// The loop is unrolled, and each copy of its body sums into accumulators of its own.

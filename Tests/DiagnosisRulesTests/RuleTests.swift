@@ -43,6 +43,21 @@ import Testing
     #expect(WideningFallback().findings(in: loop, target: x86).isEmpty)
   }
 
+  /// A scale of a few bytes beside the work of the loop is no reason why that is slow.
+  @Test func fewWidenedProductsAmongManyAreADetail() {
+    func loop(others: Int) -> LoopProfile {
+      var loop = spatialPack
+      loop.ir?.products.append(
+        Product(
+          operation: "fmul", elementType: .f32, lanes: 16, scalable: false, operands: [],
+          count: others, accumulated: others, reduction: nil))
+      return loop
+    }
+    // 256 of 1,024 are a quarter.
+    #expect(!WideningFallback().findings(in: loop(others: 48), target: x86).isEmpty)
+    #expect(WideningFallback().findings(in: loop(others: 49), target: x86).isEmpty)
+  }
+
   @Test func productsSummedWithNeighboursAreLeftToTheMachineCode() {
     var loop = spatialPack
     loop.ir?.products[0].reduction = "llvm.vector.reduce.add"

@@ -27,6 +27,17 @@ import Testing
       })
   }
 
+  /// C's bytes may overlap anything: what one row multiplies is loaded and extended for every vector of it.
+  @Test func whatDoesNotChangeIsExtendedBeforeTheLoop() async throws {
+    let file = Places.fixtures.appending(path: "ir/invariant_extend.ll").path
+    let report = try await prove(file)
+    let proof = try #require(finding("cast-overhead", in: report).proof)
+    #expect(proof.change == .hoistedExtends)
+    #expect(proof.cyclesAfter < proof.cyclesBefore)
+    #expect(proof.instructions["vpmovsxbd"] == nil, "those of the data stay")
+    #expect(proof.instructions["vpbroadcastd"] == -1)
+  }
+
   /// The kernel that is reported on is the one that was read.
   @Test func theReportIsTheSameButForTheProofs() async throws {
     // Here the suggestion of `signedness` does not help, and is withdrawn.

@@ -58,6 +58,20 @@ import Testing
     #expect(ControlFlowGraph(code).indirectBranches == 1)
   }
 
+  /// Tables between functions, as in hand-written cryptography: what decodes of them jumps about.
+  @Test func dataBetweenCodeAreNoLoops() {
+    // 0: loop of the code; 1: jne 0; 2: ret; 3, 4: a table; 5: "jne 3" in it; 6: what does not decode; 7: ret
+    let graph = ControlFlowGraph(
+      instructions(["add", "jne 0", "ret", "add", "mov", "jne 3", "sub", "ret"]))
+    #expect(graph.blocksOfData { _ in false }.isEmpty, "it may be a case of a jump table")
+    #expect(graph.blocksOfData { $0 == 6 } == [3, 6])
+    #expect(graph.blocksOfData { $0 == 1 }.isEmpty, "code that LLVM does not know yet")
+    // What the start leads to is code, whatever stands behind it.
+    let reached = ControlFlowGraph(
+      instructions(["add", "jne 0", "je 5", "add", "mov", "jne 3", "sub", "ret"]))
+    #expect(reached.blocksOfData { $0 == 6 }.isEmpty)
+  }
+
   private func loops(_ code: [String]) -> [CodeLoop] {
     CodeLoop.innermostLoops(of: ControlFlowGraph(instructions(code)))
   }

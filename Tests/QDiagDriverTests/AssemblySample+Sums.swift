@@ -45,6 +45,38 @@ extension AssemblySample {
         jne 1b
         """, macs: 16, cause: "widening-fallback", types: ["i8", "i8"]),
     AssemblySample(
+      name: "bytes times a number added to bytes", cpu: "znver3",
+      body: """
+        1: vpmovzxbw (%rsi,%rax), %ymm0
+        vpmullw %ymm7, %ymm0, %ymm0
+        vpmovzxbw (%rdi,%rax), %ymm1
+        vpaddw %ymm1, %ymm0, %ymm0
+        vpand %ymm6, %ymm0, %ymm0
+        vextracti128 $1, %ymm0, %xmm1
+        vpackuswb %xmm1, %xmm0, %xmm0
+        vmovdqu %xmm0, (%rdi,%rax)
+        addq $16, %rax
+        cmpq %rcx, %rax
+        jne 1b
+        """, macs: 16, cause: nil, types: ["i8", "i16"]),
+    AssemblySample(
+      name: "pointers on the stack, sums in registers", cpu: "znver3",
+      body: """
+        1: movq 8(%rsp), %rdi
+        movq 16(%rsp), %rsi
+        vpmovsxbw (%rdi,%rax), %ymm0
+        vpmovsxbw (%rsi,%rax), %ymm1
+        vpmaddwd %ymm1, %ymm0, %ymm0
+        vpaddd %ymm0, %ymm5, %ymm5
+        movq 24(%rsp), %rdx
+        vpmovsxbw (%rdx,%rax), %ymm0
+        vpmaddwd %ymm1, %ymm0, %ymm0
+        vpaddd %ymm0, %ymm6, %ymm6
+        addq $16, %rax
+        cmpq %rcx, %rax
+        jne 1b
+        """, macs: 32, cause: nil, types: ["i8", "i8"]),
+    AssemblySample(
       name: "64-bit products that scale sums, one by one", cpu: "haswell",
       body: """
         1: movslq (%rsi,%rax,4), %rdx

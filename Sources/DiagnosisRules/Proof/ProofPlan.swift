@@ -75,7 +75,7 @@ public enum ProofPlan {
       finding.rule == ScalarBroadcast.id || finding.suggestion == Advice.packed
     case .moreAccumulators, .widerVectors, .nextFeatures: true
     case .zeroExtendedOperand: finding.rule == "signedness"
-    case .otherSchedule: false
+    case .hoistedExtends, .otherSchedule: false
     }
   }
 
@@ -97,8 +97,8 @@ public enum ProofPlan {
     "widening-fallback": [.zeroExtendedOperand, .wideOperands],
     "signedness": [.zeroExtendedOperand],
     "missed-dot-product": [.zeroExtendedOperand],
-    "cast-overhead": [.wideOperands],
-    "scalar-broadcast": [.wideOperands],
+    "cast-overhead": [.hoistedExtends, .wideOperands],
+    "scalar-broadcast": [.hoistedExtends, .wideOperands],
     "latency-bound": [.moreAccumulators],
     "narrow-vectors": [.widerVectors],
     "missing-target-features": [.nextFeatures, .widerVectors],

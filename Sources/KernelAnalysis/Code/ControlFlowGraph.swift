@@ -57,6 +57,27 @@ struct ControlFlowGraph {
     return Successors(first: targets[block], second: follower == targets[block] ? nil : follower)
   }
 
+  /// The first instructions of blocks that are none, but data between code: nothing leads there from the start,
+  /// and what stands there does not decode throughout. What only a jump table or a handler of exceptions leads to
+  /// does.
+  ///
+  /// - Parameter isBad: whether a place, by its index, does not decode.
+  func blocksOfData(_ isBad: (Int) -> Bool) -> Set<Int> {
+    var isReached = [Bool](repeating: false, count: blocks.count)
+    var pending = blocks.isEmpty ? [] : [0]
+    while let block = pending.popLast() {
+      guard !isReached[block] else { continue }
+      isReached[block] = true
+      pending += successors(of: block)
+    }
+    var data: Set<Int> = []
+    for run in blocks.indices.split(whereSeparator: { isReached[$0] })
+    where run.contains(where: { blocks[$0].contains(where: isBad) }) {
+      data.formUnion(run.map { blocks[$0].lowerBound })
+    }
+    return data
+  }
+
   /// Up to two blocks.
   struct Successors: Sequence, IteratorProtocol {
     fileprivate var first: Int?

@@ -32,6 +32,9 @@ public struct ModuleChange: ~Copyable {
       .map { [ExtendedOperand($0.operand(0)), ExtendedOperand($0.operand(1))] }
     switch change {
     case .zeroExtendedOperand: return zeroExtend(products)
+    case .hoistedExtends:
+      return LoopHoist(of: blocks)?
+        .hoist(products.joined().compactMap { $0?.extend }, with: builder) ?? false
     case .wideOperands: return widen(products.joined().compactMap(\.self))
     case .moreAccumulators, .widerVectors, .nextFeatures, .otherSchedule: return false
     }

@@ -47,7 +47,7 @@ struct KernelProof {
     var target = target
     var detail: String?
     switch change {
-    case .zeroExtendedOperand, .wideOperands:
+    case .zeroExtendedOperand, .hoistedExtends, .wideOperands:
       let changed = ModuleChange.apply(change, to: loops, in: copy)
       return try codes(of: changed, in: copy, for: target)
         .mapValues { ProofPlan.Trial(change: change, code: $0) }

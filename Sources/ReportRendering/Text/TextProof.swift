@@ -24,6 +24,7 @@ struct TextProof {
     let detail = proof.detail ?? ""
     return switch proof.change {
     case .zeroExtendedOperand: "one operand of each product zero-extended"
+    case .hoistedExtends: "what does not change extended before the loop"
     case .wideOperands: "operands stored as wide as they are multiplied"
     case .moreAccumulators: "unrolled, with accumulators of its own for each copy"
     case .widerVectors: "vectors as wide as the target has them"
@@ -37,6 +38,8 @@ struct TextProof {
     switch proof.change {
     case .zeroExtendedOperand:
       "as u8, data need 128 added, and 128·Σw taken from the sums"
+    case .hoistedExtends:
+      "exact where nothing that the loop stores overlaps it: `restrict` tells the compiler"
     case .wideOperands: "they take several times the memory, which is not in the figure"
     case .moreAccumulators:
       "exact, for integer sums may be reordered; what is left over of an iteration takes a loop of "
