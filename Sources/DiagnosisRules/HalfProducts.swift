@@ -4,7 +4,7 @@ internal import DiagnosisModel
 enum HalfProducts {
   /// Conversions of both operands of products, where they cost a tenth or more: a note, for it is what
   /// floats of 16 bits are often stored for.
-  static func conversions(in loop: LoopProfile) -> [Finding] {
+  static func conversions(in loop: LoopProfile, target: Target) -> [Finding] {
     guard let ir = loop.ir, loop.region == .loop, !loop.asksForDotProducts, !loop.scalesElements
     else { return [] }
     let products = products(of: loop)
@@ -32,8 +32,29 @@ enum HalfProducts {
         ],
         estimatedSpeedup: gain.rounded4,
         suggestion:
-          "convert once while packing, outside the loop, where the data stays in the cache")
+          "convert once while packing, outside the loop, where the data stays in the cache"
+          + (multiplyingHalves(loop, products, target).map { ", or multiply by \($0) in f32" } ?? "")
+      )
     ]
+  }
+
+  /// "fmlal and fmlal2, which take f16 and sum": of the target, in f32; nil where it has none, and for other types.
+  private static func multiplyingHalves(
+    _ loop: LoopProfile, _ products: [Product], _ target: Target
+  ) -> String? {
+    guard products.allSatisfy({ $0.operands.allSatisfy { $0.fromType == .f16 } }) else {
+      return nil
+    }
+    func has(_ feature: String) -> Bool { target.features.contains("+\(feature)") }
+    switch Architecture(triple: target.triple) {
+    case .aarch64:
+      if loop.macs?.perVscale == true {
+        return has("sve2") ? "fmlalb and fmlalt, which take f16 and sum" : nil
+      }
+      return has("fp16fml") ? "fmlal and fmlal2, which take f16 and sum" : nil
+    case .x86: return has("avx10.2") ? "vdpphps, which takes f16 and sums" : nil
+    default: return nil
+    }
   }
 
   static let summary = "products of bf16 beside an unused dot-product instruction"

@@ -50,6 +50,24 @@ import Testing
     #expect(products.map(\.productsPossible).reduce(0, +) == 32)
   }
 
+  /// Arm's multiplication of f16 that sums in f32 needs no conversion; a CPU without it is told of none.
+  @Test(arguments: [true, false])
+  func whatMultipliesHalvesIsNamed(isThere: Bool) throws {
+    let name = "casts_f16_clang_aarch64.ll"
+    let file = try #require(Places.irFixtures().first { $0.lastPathComponent == name })
+    var options = AnalysisOptions()
+    if !isThere {
+      options.cpu = "cortex-a75"
+      options.triple = "aarch64-unknown-linux-gnu"
+    }
+    let finding = try #require(
+      FileAnalysis.report(on: file.path, options: options).findings.first)
+    #expect(
+      finding.suggestion.hasSuffix(
+        ", or multiply by fmlal and fmlal2, which take f16 and sum in f32")
+        == isThere)
+  }
+
   /// Two files or more in which a rule speaks, one of them made by a compiler, and two in which it could be
   /// thought to and does not: `SILENT: rule rule: why not`.
   @Test(arguments: RuleRegistry.all.map { $0.id })

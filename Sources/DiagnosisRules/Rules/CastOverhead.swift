@@ -18,7 +18,8 @@ public struct CastOverhead: Rule {
 
     ## What to do
     Extend once while packing, outside the loop; or use an instruction that takes the narrow type as it
-    is. The finding names the one that its target has: a dot product of bytes, `smlal` or `vwmacc`.
+    is. The finding names the one that its target has: a dot product of bytes, `smlal` or `vwmacc`; of f16
+    `fmlal`, `fmlalb` or `vdpphps`.
 
     ## When it stays silent
     On loops without products (conversion, copy, requantisation), on dot-product loops, on products
@@ -38,7 +39,7 @@ public struct CastOverhead: Rule {
   public init() {}
 
   public func findings(in loop: LoopProfile, target: Target) -> [Finding] {
-    ofIntegers(in: loop, target: target) + HalfProducts.conversions(in: loop)
+    ofIntegers(in: loop, target: target) + HalfProducts.conversions(in: loop, target: target)
   }
 
   private func ofIntegers(in loop: LoopProfile, target: Target) -> [Finding] {
