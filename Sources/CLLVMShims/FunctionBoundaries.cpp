@@ -2,33 +2,12 @@
 
 #include "CrashGuard.h"
 #include "ObjectCode.h"
+#include "UnwindRanges.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/DebugInfo/DWARF/DWARFContext.h"
-#include "llvm/DebugInfo/DWARF/DWARFDebugFrame.h"
 
 using namespace llvm;
 
-using Ranges = std::vector<std::pair<uint64_t, uint64_t>>;
-
-static Ranges readUnwindInformation(const object::ObjectFile &File) {
-  Ranges Found;
-  auto Ignore = [](Error E) { consumeError(std::move(E)); };
-  std::unique_ptr<DWARFContext> Debug = DWARFContext::create(
-      File, DWARFContext::ProcessDebugRelocations::Process, nullptr, "", Ignore,
-      Ignore);
-  auto Frames = Debug->getEHFrame();
-  if (!Frames) {
-    consumeError(Frames.takeError());
-    return Found;
-  }
-  for (const dwarf::FrameEntry &Entry : **Frames)
-    if (const auto *FDE = dyn_cast<dwarf::FDE>(&Entry))
-      if (FDE->getAddressRange())
-        Found.push_back({FDE->getInitialLocation(),
-                         FDE->getInitialLocation() + FDE->getAddressRange()});
-  llvm::sort(Found);
-  return Found;
-}
+using qd::Ranges;
 
 static const Ranges &unwindInformation(QDOpaqueObject &Object) {
   if (!Object.Unwound) {
@@ -36,7 +15,7 @@ static const Ranges &unwindInformation(QDOpaqueObject &Object) {
     std::string Fatal;
     // In files to be linked the addresses are relative to sections.
     if (!Object.File->isRelocatableObject() && !qd::runGuarded(Fatal, [&] {
-          *Found = readUnwindInformation(*Object.File);
+          *Found = qd::readUnwindInformation(*Object.File);
         }))
       Found = new Ranges; // The other is in an unknown state.
     Object.Unwound = std::move(*Found);

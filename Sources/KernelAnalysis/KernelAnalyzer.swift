@@ -90,7 +90,8 @@ public struct KernelAnalyzer: ~Copyable {
     } else {
       try addLoops(to: &kernel, for: target, options: options)
     }
-    kernel.loops = kernel.loops.rankedByWork().demangled()
+    kernel.loops.rankByWork()
+    kernel.loops.demangle()
     return kernel
   }
 

@@ -9,6 +9,21 @@ extension [LoopProfile] {
   /// deepest, and those with more vector instructions.
   func rankedByWork() -> [LoopProfile] { orderByWork().map { self[$0] } }
 
+  /// The same in place: of a large library's loops a copy is tens of megabytes.
+  mutating func rankByWork() {
+    var order = orderByWork()
+    for start in order.indices {
+      var place = start
+      while order[place] != start {
+        let next = order[place]
+        swapAt(place, next)
+        order[place] = place
+        place = next
+      }
+      order[place] = place
+    }
+  }
+
   /// The indices in that order.
   func orderByWork() -> [Int] {
     let keys = map { loop -> (Double, Double, Int, Int) in

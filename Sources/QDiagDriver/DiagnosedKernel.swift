@@ -37,11 +37,12 @@ func diagnose(
   _ analyzer: consuming KernelAnalyzer, for target: Target, options: CodeOptions,
   path: String = "", by rules: [String]? = nil, pairs: [TwinWish] = []
 ) throws(MachineCodeError) -> DiagnosedKernel {
-  let kernel = try analyzer.analyze(for: target, options: options)
+  var kernel = try analyzer.analyze(for: target, options: options)
   let findings = RuleRegistry.findings(in: kernel.loops, target: target, by: rules)
   let twins = TwinPairing.twins(in: kernel.loops, path: path, pairs: pairs)
+  LoopVerdict.judge(&kernel.loops, findings: findings, twins: twins)
   return DiagnosedKernel(
-    target: target, loops: LoopVerdict.judged(kernel.loops, findings: findings, twins: twins),
-    findings: findings, twins: twins, diagnostics: kernel.diagnostics,
+    target: target, loops: kernel.loops, findings: findings, twins: twins,
+    diagnostics: kernel.diagnostics,
     extents: kernel.extents, objectFile: kernel.objectFile)
 }

@@ -66,8 +66,8 @@ import Testing
   @Test func onlyTheLoopOfAFindingIsJudged() {
     var other = RuleSamples.spatialPack
     other.id = "g:loop"
-    let loops = LoopVerdict.judged(
-      [other, RuleSamples.spatialPack], findings: [finding], twins: [])
+    var loops = [other, RuleSamples.spatialPack]
+    LoopVerdict.judge(&loops, findings: [finding], twins: [])
     #expect(loops.map { $0.verdict == nil } == [true, false])
   }
 }

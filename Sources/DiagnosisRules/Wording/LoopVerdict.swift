@@ -23,20 +23,24 @@ public enum LoopVerdict {
     return "\(head): \(summary)\(gain)\(origin) [\(main.rule)]"
   }
 
-  /// The loops with their verdicts.
-  public static func judged(
-    _ loops: [LoopProfile], findings: [Finding], twins: [Twin]
-  ) -> [LoopProfile] {
+  /// Gives the loops their verdicts.
+  public static func judge(
+    _ loops: inout [LoopProfile], findings: [Finding], twins: [Twin]
+  ) {
     let mains = Dictionary(findings.map { ($0.loop, $0) }) { first, _ in first }
-    let byID = Dictionary(loops.map { ($0.id, $0) }) { first, _ in first }
     let twinOf = Dictionary(twins.map { ($0.loop, $0) }) { first, _ in first }
-    return loops.map { loop in
-      let twin = twinOf[loop.id].flatMap { twin in
-        byID[twin.floatLoop].map { ($0.shortName, twin.ratioPerMAC) }
+    let floats = Set(twins.map(\.floatLoop))
+    var names: [String: String] = [:]
+    for index in loops.indices where floats.contains(loops[index].id) {
+      let loop = loops[index]
+      if names[loop.id] == nil { names[loop.id] = loop.shortName }
+    }
+    for index in loops.indices {
+      let twin = twinOf[loops[index].id].flatMap { twin in
+        names[twin.floatLoop].map { ($0, twin.ratioPerMAC) }
       }
-      var loop = loop
-      loop.verdict = sentence(on: loop, main: mains[loop.id], twin: twin)
-      return loop
+      loops[index].verdict = sentence(
+        on: loops[index], main: mains[loops[index].id], twin: twin)
     }
   }
 
