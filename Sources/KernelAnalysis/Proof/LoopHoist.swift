@@ -8,14 +8,15 @@ struct LoopHoist {
   private let entry: Instruction
 
   /// - Parameter blocks: those of a loop, its header first.
-  /// - Returns: nil where several blocks lead to the loop.
+  /// - Returns: nil unless a single block leads to the loop, by a branch.
   init?(of blocks: [BasicBlock]) {
     guard let header = blocks.first else { return nil }
     loop = Set(blocks)
     let entries = header.function.basicBlocks.compactMap(\.terminator).filter { [loop] end in
       !loop.contains(end.block) && end.successors.contains(header)
     }
-    guard let entry = entries.first, entries.count == 1 else { return nil }
+    // What ends with a call may make the address itself.
+    guard let entry = entries.first, entries.count == 1, entry.opcode == .br else { return nil }
     self.entry = entry
   }
 
