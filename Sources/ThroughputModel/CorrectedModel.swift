@@ -91,9 +91,6 @@ public struct CorrectedModel: Sendable {
 
   /// Cycles of one run through independent instructions, by ports and dispatch.
   public func cycles(of instructions: [TimedInstruction]) -> Double {
-    let uops = instructions.reduce(0) { $0 + $1.uops }
-    return max(
-      PortBound(instructions.flatMap(\.demands)).cycles,
-      Double(uops) / Double(model.dispatchWidth))
+    ThroughputEstimate.cycles(of: instructions, on: model, repeats: false)
   }
 }

@@ -58,7 +58,7 @@ public struct LoopEstimate: Sendable {
         Self.cycles(of: changed, on: model, budget: budget)
       }.changes
     }
-    // Corrected once, not for each change; the replacements are.
+    // Corrected once, not for each change; replacements come corrected.
     return WhatIfAnalysis(
       instructions.map { model.corrected($0) }, cycles: cycles, removals: removals,
       replacements: replacements

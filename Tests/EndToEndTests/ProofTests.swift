@@ -1,6 +1,7 @@
 import DiagnosisModel
 import DiagnosisRules
 import Foundation
+import QDiagDriver
 import TestSupport
 import Testing
 
@@ -69,6 +70,23 @@ import Testing
     #expect(proof.cyclesBefore / proof.cyclesAfter > 1.8)
     #expect(abs(proof.cyclesBefore / proof.cyclesAfter / (finding.estimatedSpeedup ?? 0) - 1) < 0.3)
     #expect(proof.instructions["vpdpwssd"] == nil, "as many products as before")
+  }
+
+  /// Of several changes that do not help, the suggested one is shown, so that it is withdrawn.
+  @Test func theSuggestionIsWhatIsShownWhereNothingHelps() throws {
+    let file = Places.fixtures.appending(path: "ir/invariant_extend.ll").path
+    let report = try FileAnalysis.report(on: file, options: AnalysisOptions())
+    let loop = try #require(report.loops.first)
+    let finding = try finding("scalar-broadcast", in: report)
+    func trial(_ change: ProvableChange, _ cycles: Double) -> ProofPlan.Trial {
+      var code = loop.code!
+      code.cyclesPerIteration = cycles
+      return ProofPlan.Trial(change: change, code: code)
+    }
+    let none = [trial(.hoistedExtends, 2.5), trial(.wideOperands, 2.6)]
+    #expect(ProofPlan.proof(of: finding, in: loop, trials: none)?.change == .wideOperands)
+    let one = [trial(.hoistedExtends, 2), trial(.wideOperands, 2.6)]
+    #expect(ProofPlan.proof(of: finding, in: loop, trials: one)?.change == .hoistedExtends)
   }
 
   /// What was tried as it was suggested, and does not help, is suggested no more.

@@ -35,8 +35,8 @@ public enum ProofPlan {
     }
   }
 
-  /// The proof of a finding: the first of the trials that it asks for that helps; where none does, the
-  /// one that comes nearest. Nil where none was possible, and where another model gave the cycles.
+  /// The proof of a finding: the first of the trials that it asks for that helps; where none does, that of
+  /// the suggestion, else the one that comes nearest. Nil where none was possible, and where another model gave the cycles.
   public static func proof(
     of finding: Finding, in loop: LoopProfile, trials: [Trial]
   ) -> Finding.Proof? {
@@ -52,7 +52,10 @@ public enum ProofPlan {
           from: before.mnemonics, to: trial.code.mnemonics, over: Double(trial.iterations)),
         detail: trial.detail)
     }
-    return proofs.first(where: \.helps) ?? proofs.min { $0.cyclesAfter < $1.cyclesAfter }
+    // Where none helps, what was suggested tells most: it is withdrawn.
+    return proofs.first(where: \.helps)
+      ?? proofs.first { isSuggestion($0.change, of: finding) }
+      ?? proofs.min { $0.cyclesAfter < $1.cyclesAfter }
   }
 
   /// The finding with its proof. A suggestion that was tried as it stands, and does not help, is

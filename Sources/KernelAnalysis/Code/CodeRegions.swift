@@ -49,7 +49,7 @@ struct CodeRegions {
     let graph = ControlFlowGraph(points)
     indirectBranches = graph.indirectBranches
     undecoded = points.count { $0.flags.contains(.bad) }
-    let isData = graph.blocksOfData { points[$0].flags.contains(.bad) }
+    let isData = undecoded == 0 ? [] : graph.blocksOfData { points[$0].flags.contains(.bad) }
     loops = CodeLoop.innermostLoops(of: graph).filter { !isData.contains($0.header) }.map { loop in
       Outline(
         range: range, kind: .loop, depth: loop.depth, header: points[loop.header].address,

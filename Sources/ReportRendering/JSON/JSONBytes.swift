@@ -23,7 +23,10 @@ struct JSONBytes: ~Copyable {
   private static func resized(
     _ old: UnsafeMutablePointer<UInt8>?, to capacity: Int
   ) -> UnsafeMutablePointer<UInt8> {
-    guard let bytes = realloc(old, capacity) else { fatalError("out of memory") }
+    // As Swift's own allocation fails.
+    guard let bytes = realloc(old, capacity) else {
+      fatalError("failed to allocate \(capacity) bytes of memory")
+    }
     return bytes.assumingMemoryBound(to: UInt8.self)
   }
 
