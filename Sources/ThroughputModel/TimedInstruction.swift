@@ -75,6 +75,8 @@ public struct TimedInstruction: Sendable, Equatable {
   public var branch: Branch?
   /// Of its encoding; 0 is unknown.
   public var bytes: Int
+  /// Nil where it is not known, or follows from the instruction before.
+  public var place: CodePlace?
   /// Whether it costs nothing, as if it were not there: a what-if. Its results are ready at once.
   public private(set) var isFree = false
 

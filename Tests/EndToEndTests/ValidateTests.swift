@@ -46,9 +46,12 @@ import Testing
     #expect(row.predictions["osaca"] == 2 && row.predictions["qdiag"] ?? 99 < 10)
   }
 
-  /// Each line of a fixture is a block that one mechanism decides, with what it took on that CPU: a Zen 5, an
-  /// Emerald Rapids.
-  @Test(arguments: [("zen5.csv", "znver5", 0.08), ("goldencove.csv", "emeraldrapids", 0.105)])
+  /// Each line of a fixture is a block that one mechanism decides, with what it took on that CPU: a Zen 5, a Zen 4,
+  /// an Emerald Rapids.
+  @Test(arguments: [
+    ("zen5.csv", "znver5", 0.08), ("zen4.csv", "znver4", 0.09),
+    ("goldencove.csv", "emeraldrapids", 0.105),
+  ])
   func minimalBlocksArePredictedAsMeasured(
     fixture: String, cpu: String, tolerance: Double
   ) async throws {

@@ -180,7 +180,8 @@ import Testing
     #expect(cpus["znver5"]?.aliases.contains("zen5") == true)
     #expect(cpus["znver5"]?.description == "AMD Zen 5")
     #expect(cpus["znver5"]?.validation != nil)
-    #expect((cpus["znver4"]?.measuredInstructions ?? 0) > 100)
+    #expect(cpus["znver4"]?.description == "AMD Zen 4")
+    #expect(cpus["znver4"]?.validation?.contains("other kernels") == true)
     #expect(cpus["apple-a14"]?.aliases == ["apple-m1"])
     let arm = list.architectures[1].cpus
     #expect(arm.first { $0.name == "generic" }?.standIn == "neoverse-n1")

@@ -33,11 +33,17 @@ import Testing
     }
   }
 
-  @Test func measurementsAreOfTheirCPU() throws {
-    let measurements = try #require(CPULibrary.description(of: "znver4")?.measurements)
-    #expect(measurements.cpu == "znver4")
-    #expect(measurements.schema == CPUMeasurements.schema)
-    #expect(measurements.instructions.count > 100)
+  @Test func describedPipelinesSayHowFarTheyWereCompared() throws {
+    let described = try Self.descriptions().compactMap { file, content in
+      content.pipeline.map { (file, $0) }
+    }
+    #expect(described.count >= 3)
+    for (file, pipeline) in described {
+      #expect(PipelineModel(pipeline) != nil, "\(file)")
+      #expect(pipeline.validation?.contains("median error") == true, "\(file)")
+      #expect(pipeline.costs.allSatisfy { !$0.source.isEmpty }, "\(file)")
+      #expect(pipeline.spreads?.allSatisfy { $0.low < $0.high } == true, "\(file)")
+    }
     #expect(CPULibrary.description(of: "haswell") == nil)
   }
 }

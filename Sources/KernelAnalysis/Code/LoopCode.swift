@@ -24,11 +24,15 @@ public struct CodeReader {
   /// - Parameters:
   ///   - cpu: whose model estimates; with its features.
   ///   - prefersTaken: whether branches inside a loop are followed, not passed.
+  ///   - keepsPlaces: whether code runs where it lies in its file, as far as lines of code go.
   public init(
-    triple: String, cpu: String, features: [String], prefersTaken: Bool = false
+    triple: String, cpu: String, features: [String], prefersTaken: Bool = false,
+    keepsPlaces: Bool = false
   ) throws(MachineCodeError) {
-    estimator = try LoopEstimator(
+    var estimator = try LoopEstimator(
       triple: triple, cpu: cpu, features: features, measurements: nil)
+    estimator.keepsPlaces = keepsPlaces
+    self.estimator = estimator
     self.prefersTaken = prefersTaken
   }
 

@@ -9,6 +9,8 @@ struct LoopEstimator {
   private let model: CPUModel?
   private let peaks: PeakAnalysis?
   private let registerBits: Int?
+  /// Whether the code will run where it lies in its file, as far as lines of code go.
+  var keepsPlaces = false
 
   /// How much is asked of a loop.
   enum Effort {
@@ -135,7 +137,12 @@ struct LoopEstimator {
       code.peakMACsPerCycle = code.peaks.first?.macsPerCycle
     }
     let path = way?.steps ?? []
-    let steps = repeats ? path.map { timed[$0.index].branching($0.branch) } : timed
+    var steps = repeats ? path.map { timed[$0.index].branching($0.branch) } : timed
+    if let first = path.first.map({ region.instructions[$0.index] }) {
+      steps[0].place = CodePlace(
+        address: first.address,
+        boundary: keepsPlaces || object.isLinked ? CodePlace.line : CodePlace.alignment)
+    }
     code.doubts += CodeDoubt.list(steps, iterations: repeats ? loop?.ir?.tripCount : nil)
     if let forks = way?.forks, forks > 0 {
       code.model += "; of \(forks) \(forks == 1 ? "branch" : "branches") the more likely side"

@@ -14,8 +14,10 @@ struct LoopRunner {
   /// - Parameters:
   ///   - simulateOn: a CPU; nil is this machine's.
   ///   - measures: whether anything runs.
+  ///   - keepsPlaces: whether code runs where it lies in its file, as far as lines of code go.
   init(
-    simulateOn: String?, followsBranches: Bool = false, measures: Bool = true
+    simulateOn: String?, followsBranches: Bool = false, measures: Bool = true,
+    keepsPlaces: Bool = true
   ) throws(MachineCodeError) {
     let triple = "x86_64-unknown-linux-gnu"
     let features: [String]
@@ -27,7 +29,8 @@ struct LoopRunner {
       throw MachineCodeError(message: "--simulate-on: \(error)")
     }
     reader = try CodeReader(
-      triple: triple, cpu: cpu, features: features, prefersTaken: followsBranches)
+      triple: triple, cpu: cpu, features: features, prefersTaken: followsBranches,
+      keepsPlaces: keepsPlaces)
     measurer = measures ? CodeMeasurer() : nil
     self.followsBranches = followsBranches
   }

@@ -16,9 +16,13 @@ struct MeasuredLoopFile {
   let loops: [Item]
   /// Loops that could not be measured, by the reason; where the file says so.
   let unmeasured: [String: Int]
+  /// Whether the loops ran where their objects have them in lines of code, as this tool measures.
+  let keptPlaces: Bool
 
   private struct Document: Decodable {
     let loops: [Given]
+    /// Whether each ran where its object has it in its line of code; unknown is no.
+    let keepsPlaces: Bool?
   }
 
   private struct Given: Decodable {
@@ -40,6 +44,7 @@ struct MeasuredLoopFile {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     if let document = try? JSONDecoder().decode(Document.self, from: data) {
       unmeasured = [:]
+      keptPlaces = document.keepsPlaces ?? false
       loops = document.loops.map {
         Item(
           input: folder + $0.object, id: "\($0.symbol):\($0.loop)", group: $0.class,
@@ -49,6 +54,7 @@ struct MeasuredLoopFile {
       earlier.schema == Validation.schema
     {
       unmeasured = earlier.unmeasured
+      keptPlaces = true
       loops = earlier.loops.map {
         Item(
           input: $0.input, id: $0.id, group: $0.group, measured: $0.measured,

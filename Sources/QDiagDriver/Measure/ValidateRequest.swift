@@ -20,15 +20,19 @@ public struct ValidateRequest: Sendable {
   {
     let subject = (measurements ?? paths.first ?? "").onOneLine
     return try FileAnalysis.guarded(subject: subject) { () throws(InputError) in
+      let file = try measurements.map { path throws(InputError) in
+        try MeasuredLoopFile(path: path)
+      }
       let runner: LoopRunner
       do throws(MachineCodeError) {
-        runner = try LoopRunner(simulateOn: simulateOn, measures: measurements == nil)
+        runner = try LoopRunner(
+          simulateOn: simulateOn, measures: file == nil, keepsPlaces: file?.keptPlaces ?? true)
       } catch {
         throw InputError(path: subject, message: error.message)
       }
       let loops =
-        if let measurements {
-          try given(MeasuredLoopFile(path: measurements), runner)
+        if let file {
+          try given(file, runner)
         } else {
           try measured(runner, observer)
         }

@@ -23,6 +23,9 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
   public var untakenBranches: [String]?
   /// Ports that are closed to vectors where a loop has the widest ones; nil where none are.
   public var closedByWide: [String]?
+  /// Whether work on the widest vectors goes through its port in two halves, and so takes it for twice the cycles of
+  /// its cost; nil where it does not.
+  public var halvesWide: Bool?
   /// Mnemonics that clear a register, at no cost, where both operands are the same; nil leaves that to LLVM. A
   /// leading `v` is ignored.
   public var zeroIdioms: [String]?
@@ -57,6 +60,9 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
     public var lineBytes: Int
     public var first: Int
     public var further: Int
+    /// Whether the line where an iteration ends takes a cycle besides the one where the next begins; nil where both
+    /// come in one.
+    public var separatesIterations: Bool?
   }
 
   /// A queue of micro-ops that wait for their operands, and the ports that it feeds.
@@ -92,6 +98,8 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
     public var vectorLoad: Int
     /// The same where the address is the same every time.
     public var stillVectorLoad: Int
+    /// As how many vector loads one of the widest vectors counts; nil is one.
+    public var wideLoads: Int?
     public var generalLoad: Int
     public var store: Int
     /// Vector loads of a cycle, whatever else there is; nil where the slots alone decide.
@@ -100,6 +108,11 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
     public var storeSlots: Int
     public var wideStore: Int
     public var narrowStore: Int
+    /// Stores of a cycle, whatever else there is; nil where their slots alone decide.
+    public var stores: Int?
+    /// Stores take a cycle for each aligned block of so many bytes that they touch; those that go to one block, one
+    /// behind the other, share it as far as their slots let. Nil where they may be of any.
+    public var storeBlockBytes: Int?
     /// What one takes that crosses a boundary of lines, at the least.
     public var crossingStore: Int
     /// The same where it crosses the same boundary every time.
@@ -112,6 +125,8 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
     public var scaledIndex: Int
     /// From the data of a store to a load of the same address.
     public var vectorForwarding: Int
+    /// The same for vectors of 32 bytes; nil where that is no different.
+    public var halfWideForwarding: Int?
     /// The same for the widest vectors.
     public var wideForwarding: Int
     public var generalForwarding: Int

@@ -30,8 +30,10 @@ struct LoopProgram {
     /// Of the slots of memory, and of those of stores.
     var slots = 0
     var storeSlots = 0
-    /// Whether it loads a vector.
-    var isVector = false
+    /// For a store: how many of its neighbours go on where it ends, or end where it begins.
+    var touching = 0
+    /// As how many loads of vectors it counts.
+    var vectorLoads = 0
     var thirdReads = 0
     /// For a load: the store whose bytes it reads, and the cycles from the store's data to the result.
     var forwarding: (store: Source, cycles: Int)?

@@ -29,19 +29,38 @@ extension LoopProgramBuilder {
     guard bytes > 0 else { return 0 }
     let isLoop = program.operations.contains(where: \.isTakenBranch)
     let times = isLoop ? 1 : max(1, min(Self.mostCopies, Self.mostBytes / bytes))
-    // Where a loop stands is up to the linker; a straight line goes through all places.
-    let starts = isLoop ? Array(stride(from: 0, to: fetch.lineBytes, by: Self.alignment)) : [0]
+    // A straight line goes through all places.
+    let starts = isLoop ? self.starts(inLinesOf: fetch.lineBytes) : [0]
     let sizes = zip(instructions, program.operations).compactMap { instruction, operation in
       instruction.isFree ? nil : (bytes: instruction.bytes, slots: min(2, operation.slots))
     }
     let cycles = starts.reduce(0.0) { sum, start in
       var lines = Self.instructionsByLine(
         sizes, from: start, times: times, lineBytes: fetch.lineBytes)
+      if isLoop, fetch.separatesIterations == true {
+        Self.add(line: (start + bytes - 1) / fetch.lineBytes, to: &lines)
+      }
       // The end of an iteration and the beginning of the next come in one cycle.
-      if isLoop, lines.count > 1 { lines[0] += lines.removeLast() }
+      if isLoop, lines.count > 1, fetch.separatesIterations != true {
+        lines[0] += lines.removeLast()
+      }
       return sum + lines.reduce(0) { $0 + fetch.cycles(of: $1) }
     }
     return cycles / Double(starts.count * times)
+  }
+
+  /// The places in a line where a loop may begin: the linker chooses, in steps of what is known.
+  private func starts(inLinesOf bytes: Int) -> [Int] {
+    let place = instructions.first?.place ?? CodePlace(address: 0, boundary: CodePlace.alignment)
+    guard place.boundary < bytes else { return [place.offset % bytes] }
+    return Array(stride(from: place.offset, to: bytes, by: place.boundary))
+  }
+
+  /// A line that holds no more than the end of an instruction, or of a branch that is one operation with what
+  /// stands before it, is read, too.
+  private static func add(line: Int, to lines: inout [Int]) {
+    if line >= lines.count { lines.append(0) }
+    lines[line] = max(1, lines[line])
   }
 
   private static func instructionsByLine(
@@ -59,8 +78,6 @@ extension LoopProgramBuilder {
     return lines
   }
 
-  /// What compilers align loops and functions to.
-  private static let alignment = 16
   private static let mostCopies = 64
   private static let mostBytes = 1 << 13
 }

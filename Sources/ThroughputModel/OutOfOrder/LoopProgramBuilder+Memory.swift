@@ -33,10 +33,10 @@ extension LoopProgramBuilder {
         }
         continue
       }
-      let isWide = instructions[index].shape.accessBytes >= 64
       let cycles =
-        !found.isContained
-        ? memory.failedForwarding : isWide ? memory.wideForwarding : memory.vectorForwarding
+        found.isContained
+        ? memory.forwarding(ofBytes: instructions[index].shape.accessBytes)
+        : memory.failedForwarding
       program.uops[load].forwarding = (
         LoopProgram.Source(producer: store, distance: found.distance), cycles
       )
@@ -94,7 +94,7 @@ extension LoopProgramBuilder {
 
   /// What aligned moves tell of where addresses lie to lines: to be added to offsets, by origin. Where
   /// nothing tells, a register is taken to point to the start of a line.
-  private func alignments() -> [AddressAnalysis.Place.Origin: (bytes: Int, shift: Int)] {
+  func alignments() -> [AddressAnalysis.Place.Origin: (bytes: Int, shift: Int)] {
     var shifts: [AddressAnalysis.Place.Origin: (bytes: Int, shift: Int)] = [:]
     for (instruction, place) in zip(instructions, addresses.places) {
       guard let place, place.bytes > (shifts[place.origin]?.bytes ?? 0),

@@ -46,6 +46,7 @@ struct LoopProgramBuilder {
     takeTurnsInVain()
     connectMemory()
     findPhases()
+    mergeStores()
     program.fetchCycles = fetchCycles()
     for uop in program.uops.indices {
       let start = program.sources.count
@@ -83,7 +84,7 @@ struct LoopProgramBuilder {
           latency: isLast ? latency : 1,
           idleLatency: isLast ? min(latency, cost?.cost.latencyWhenIdle ?? latency) : 1)
         micro.ports = isVector && hasWide ? pipeline.opened(uop.ports) : uop.ports
-        micro.occupancy = uop.cycles
+        micro.occupancy = uop.cycles * (isHalved(shape, by: cost) ? 2 : 1)
         if cost?.cost.readsThird == true, isVector, isLast {
           micro.thirdReads = 1
         }
@@ -159,6 +160,11 @@ struct LoopProgramBuilder {
     return [(PipelineModel.bits(names, pipeline.portNames), 1)]
   }
 
+  /// Whether its work goes through a port in two halves. LLVM's own figures count both.
+  private func isHalved(_ shape: InstructionShape, by cost: PipelineModel.CompiledCost?) -> Bool {
+    pipeline.description.halvesWide == true && shape.vectorBits == 512 && cost?.uops != nil
+  }
+
   /// Whether it adds a constant, which renaming does ahead of the execution.
   private func addsAtOnce(_ instruction: TimedInstruction) -> Bool {
     pipeline.description.addsConstantsAtOnce == true && instruction.step != nil
@@ -214,7 +220,9 @@ struct LoopProgramBuilder {
     let isStill = addresses.places[index]?.step == 0
     uop.slots =
       !isVector ? memory.generalLoad : isStill ? memory.stillVectorLoad : memory.vectorLoad
-    uop.isVector = isVector
+    guard isVector else { return uop }
+    uop.vectorLoads = instruction.shape.accessBytes >= 64 ? memory.wideLoads ?? 1 : 1
+    uop.slots *= uop.vectorLoads
     return uop
   }
 
@@ -227,13 +235,14 @@ struct LoopProgramBuilder {
     var uop = LoopProgram.MicroOp(
       kind: .execute(scheduler: pipeline.scheduler(of: ports)), latency: 0, idleLatency: 0)
     uop.ports = ports
+    if pipeline.description.halvesWide == true, shape.accessBytes >= 64 { uop.occupancy = 2 }
     return uop
   }
 
   private func storing(_ shape: InstructionShape) -> LoopProgram.MicroOp {
     var uop = LoopProgram.MicroOp(kind: .store, latency: 1, idleLatency: 1)
     let isWide = shape.accessBytes >= 64
-    uop.slots = memory.store
+    uop.slots = memory.store * max(1, shape.accessBytes / (memory.storeBlockBytes ?? .max))
     uop.storeSlots = isWide ? memory.wideStore : memory.narrowStore
     uop.thirdReads = isWide ? memory.wideStoreReads : 0
     return uop

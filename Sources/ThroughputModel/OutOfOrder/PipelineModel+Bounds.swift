@@ -3,8 +3,9 @@ internal import Synchronization
 
 /// The same description as bounds see it: what instructions ask of ports, the slots of memory among them.
 extension PipelineModel {
-  /// Loads and stores share the slots of two such ports.
-  private static let memoryPorts = ["MEM0", "MEM1"]
+  /// Loads and stores share the slots of the first two; the others stand for what else limits loads of vectors and
+  /// stores.
+  private static let memoryPorts = ["MEM0", "MEM1", "LOAD0", "LOAD1", "STORE"]
 
   func processor(cpu: String) -> ProcessorModel {
     ProcessorModel(
@@ -52,14 +53,10 @@ extension PipelineModel {
     ).program
     var bounded = instruction
     bounded.uops = program.operations.reduce(0) { $0 + $1.slots }
-    bounded.demands = program.uops.map { uop in
-      guard uop.isExecution else {
-        let ports = PortSet(bits: 0b11 << UInt64(portNames.count))
-        let slots = 2 * Double(uop.slots) / Double(description.memory.slots)
-        let loads = uop.isVector ? description.memory.vectorLoads.map { 2 / Double($0) } : nil
-        return TimedInstruction.Demand(ports: ports, cycles: max(slots, loads ?? 0))
-      }
-      return TimedInstruction.Demand(ports: PortSet(bits: uop.ports), cycles: uop.occupancy)
+    bounded.demands = program.uops.flatMap { uop in
+      uop.isExecution
+        ? [TimedInstruction.Demand(ports: PortSet(bits: uop.ports), cycles: uop.occupancy)]
+        : memoryDemands(of: uop)
     }
     let load = program.uops.first { !$0.isExecution && $0.latency > 1 }?.latency ?? 0
     let work = program.uops.last { $0.isExecution }?.idleLatency ?? 0
@@ -76,5 +73,29 @@ extension PipelineModel {
           isAddress: read.isAddress)
       }
     return bounded
+  }
+
+  /// What a load or store asks for: a share of what all of them share, and what limits it besides.
+  private func memoryDemands(of uop: LoopProgram.MicroOp) -> [TimedInstruction.Demand] {
+    let memory = description.memory
+    let first = UInt64(portNames.count)
+    var slots = 2 * Double(uop.slots) / Double(memory.slots)
+    var demands: [TimedInstruction.Demand] = []
+    if let most = memory.vectorLoads {
+      let loads = 2 * Double(uop.vectorLoads) / Double(most)
+      if most * memory.vectorLoad < memory.slots, loads > 0 {
+        demands.append(
+          TimedInstruction.Demand(ports: PortSet(bits: 0b1100 << first), cycles: loads))
+      } else {
+        slots = max(slots, loads)
+      }
+    }
+    if let most = memory.stores, case .store = uop.kind {
+      demands.append(
+        TimedInstruction.Demand(
+          ports: PortSet(bits: 0b10000 << first),
+          cycles: max(1 / Double(most), Double(uop.storeSlots) / Double(memory.storeSlots))))
+    }
+    return [TimedInstruction.Demand(ports: PortSet(bits: 0b11 << first), cycles: slots)] + demands
   }
 }

@@ -5,6 +5,7 @@ extension Simulation {
     memoryDebt = max(0, memoryDebt - memory.slots)
     if let vectorLoads = memory.vectorLoads { vectorDebt = max(0, vectorDebt - vectorLoads) }
     storeDebt = max(0, storeDebt - memory.storeSlots)
+    storesLeft = memory.stores ?? .max
     readDebt = max(0, readDebt - memory.thirdReads)
     var kept = 0
     for index in memoryWaiting.indices {
@@ -20,31 +21,46 @@ extension Simulation {
     let entry = known(index, in: memoryWaiting)
     guard entry.ready >= 0, entry.ready <= cycle else { return false }
     let uop = uops[Int(entry.uop)]
-    let times = crossesLine(uop, Int(entry.iteration)) ? 2 : 1
+    let start = phase(of: uop, Int(entry.iteration))
+    let crosses = start.map { $0 + uop.bytes > limits.memory.lineBytes } ?? false
     guard case .store = uop.kind else {
-      if uop.isVector, let vectorLoads = limits.memory.vectorLoads {
+      // A load of several turns crosses in one of them.
+      let turns = max(1, uop.vectorLoads)
+      let taken = crosses ? turns + 1 : turns
+      if uop.vectorLoads > 0, let vectorLoads = limits.memory.vectorLoads {
         guard vectorDebt < vectorLoads else { return false }
-        vectorDebt += times
+        vectorDebt += taken
       }
-      memoryDebt += uop.slots * times
+      memoryDebt += uop.slots * taken / turns
       load(entry, uop)
       return true
     }
     let memory = limits.memory
-    guard storeDebt < memory.storeSlots else { return false }
-    let isMoving = (uop.phase?.step ?? 0) != 0
-    let crossing = isMoving ? memory.crossingStore : memory.crossingStoreAgain
-    storeDebt += times > 1 ? max(uop.storeSlots, crossing) : uop.storeSlots
-    memoryDebt += uop.slots * times
+    guard storeDebt < memory.storeSlots, storesLeft > 0 else { return false }
+    storesLeft -= 1
+    storeDebt += storeSlots(of: uop, from: start, crosses)
+    memoryDebt += crosses ? uop.slots * 2 : uop.slots
     readDebt += uop.thirdReads
     setResult(of: entry, cycle + uop.latency)
     return true
   }
 
-  private func crossesLine(_ uop: LoopProgram.MicroOp, _ iteration: Int) -> Bool {
-    guard let phase = uop.phase else { return false }
-    let line = limits.memory.lineBytes
-    return (phase.start + phase.step * (iteration % phasePeriod)) % line + uop.bytes > line
+  /// What a store takes of the slots of stores.
+  private func storeSlots(of uop: LoopProgram.MicroOp, from start: Int?, _ crosses: Bool) -> Int {
+    let memory = limits.memory
+    if let start,
+      let slots = memory.storeSlots(ofBytes: uop.bytes, from: start, touching: uop.touching)
+    {
+      return slots
+    }
+    guard crosses, memory.storeBlockBytes == nil else { return uop.storeSlots }
+    let isMoving = (uop.phase?.step ?? 0) != 0
+    return max(uop.storeSlots, isMoving ? memory.crossingStore : memory.crossingStoreAgain)
+  }
+
+  /// Bytes from a boundary of lines; nil where the address is unknown.
+  private func phase(of uop: LoopProgram.MicroOp, _ iteration: Int) -> Int? {
+    uop.phase.map { ($0.start + $0.step * (iteration % phasePeriod)) % limits.memory.lineBytes }
   }
 
   private mutating func load(_ entry: Entry, _ uop: LoopProgram.MicroOp) {

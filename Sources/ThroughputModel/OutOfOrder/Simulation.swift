@@ -42,6 +42,8 @@ struct Simulation: ~Copyable {
   var memoryDebt = 0
   var vectorDebt = 0
   var storeDebt = 0
+  /// How many more stores may begin in this cycle.
+  var storesLeft = Int.max
   var readDebt = 0
   /// Slots of dispatch that an instruction of many macro-ops took in advance.
   var dispatchDebt = 0
