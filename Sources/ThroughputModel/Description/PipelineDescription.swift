@@ -74,6 +74,8 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
       /// On entering: in turns to the port with the fewest that wait for it, as counted before the cycle, and to
       /// the one with the next fewest.
       case alternating
+      /// On entering: to the port with the fewest that wait for it and for any of its group.
+      case group
       /// Any free port, when its operands are there.
       case issue
     }
@@ -84,6 +86,8 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
     /// Micro-ops that wait in order for an entry.
     public var queue: Int
     public var binding: Binding
+    /// Ports that are filled together, where micro-ops are bound by groups.
+    public var groups: [[String]]?
     /// Up to so many that wait, results go straight to the next; nil where that makes no difference.
     public var idleEntries: Int?
     /// Turns that are taken in vain where a micro-op for any of the ports waits for another such one that waits for

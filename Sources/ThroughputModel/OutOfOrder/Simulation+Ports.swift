@@ -32,6 +32,33 @@ extension Simulation {
     return best
   }
 
+  /// The port for which the fewest wait, those for its group counted twice more; the group of the last one counts
+  /// for a little over one.
+  mutating func leastFilled(_ ports: UInt64, in groups: [UInt64]) -> Int {
+    var best = (port: ports.trailingZeroBitCount, group: 0, cost: Int.max)
+    for (number, group) in groups.enumerated() where group & ports != 0 {
+      let together = waiting(for: group)
+      var left = group & ports
+      while left != 0 {
+        let port = left.trailingZeroBitCount
+        let cost = 4 * (bound[port].count + 2 * together) + (number == lastGroup ? 5 : 0)
+        if cost < best.cost { best = (port, number, cost) }
+        left &= left - 1
+      }
+    }
+    lastGroup = best.group
+    return best.port
+  }
+
+  private func waiting(for ports: UInt64) -> Int {
+    var (sum, left) = (0, ports)
+    while left != 0 {
+      sum += bound[left.trailingZeroBitCount].count
+      left &= left - 1
+    }
+    return sum
+  }
+
   /// In turns that port, the last of several, and the next; where that has not much longer a line.
   func alternating(_ ports: UInt64) -> Int {
     var (best, second) = (-1, -1)

@@ -50,6 +50,8 @@ struct Simulation: ~Copyable {
   let counts: UnsafeMutableBufferPointer<Int>
   /// Micro-ops that took turns for ports in this cycle.
   var entered = 0
+  /// The group of ports that a micro-op was bound to last.
+  var lastGroup = -1
 
   /// A place in the loop's iterations.
   struct Progress: Equatable {
@@ -73,6 +75,8 @@ struct Simulation: ~Copyable {
     let queue: [Int]
     let binding: [PipelineDescription.Scheduler.Binding]
     let idleEntries: [Int]
+    /// By scheduler: groups of ports.
+    let groups: [[UInt64]]
 
     init(_ pipeline: PipelineModel) {
       let description = pipeline.description
@@ -87,6 +91,9 @@ struct Simulation: ~Copyable {
       queue = description.schedulers.map(\.queue)
       idleEntries = description.schedulers.map { $0.idleEntries ?? 0 }
       binding = description.schedulers.map(\.binding)
+      groups = description.schedulers.map { scheduler in
+        (scheduler.groups ?? []).map { PipelineModel.bits($0, pipeline.portNames) }
+      }
     }
   }
 
@@ -200,6 +207,7 @@ struct Simulation: ~Copyable {
     switch limits.binding[scheduler] {
     case .issue: unbound[scheduler].append(entry)
     case .dispatch: bound[leastAwaited(ports)].append(entry)
+    case .group: bound[leastFilled(ports, in: limits.groups[scheduler])].append(entry)
     case .alternating:
       entered += 1
       bound[alternating(ports)].append(entry)

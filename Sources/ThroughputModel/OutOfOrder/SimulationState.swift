@@ -38,6 +38,7 @@ struct SimulationState: Hashable {
     add(simulation.storeDebt)
     add(simulation.readDebt)
     add(simulation.dispatchDebt)
+    add(simulation.lastGroup)
     add(current % simulation.phasePeriod)
     for list in simulation.bound { add(list.count) }
     for list in simulation.unbound { add(list.count) }
