@@ -179,6 +179,10 @@ const char *QDObjectGetTriple(QDObjectRef Object) {
   return Object->TripleName.c_str();
 }
 
+bool QDObjectIsLinked(QDObjectRef Object) {
+  return !Object->File->isRelocatableObject();
+}
+
 const void *QDObjectGetBytes(QDObjectRef Object, size_t *OutSize) {
   *OutSize = Object->Buffer->getBufferSize();
   return Object->Buffer->getBufferStart();

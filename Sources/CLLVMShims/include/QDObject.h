@@ -57,6 +57,10 @@ void QDDisposeObject(QDObjectRef _Nullable object);
 /// The triple that the file's header tells, e.g. "x86_64-unknown-linux".
 const char *QDObjectGetTriple(QDObjectRef object);
 
+/// Whether its code lies at its addresses but for whole pages: an executable
+/// or a shared library.
+bool QDObjectIsLinked(QDObjectRef object);
+
 /// The object file as it was opened; lives as long as the reference.
 const void *QDObjectGetBytes(QDObjectRef object, size_t *outSize);
 

@@ -36,16 +36,8 @@ public struct ObjectCode: ~Copyable {
     return UnsafeRawBufferPointer(start: start, count: size)
   }
 
-  /// Whether the addresses are those in memory but for whole pages: an ELF executable or shared library.
-  public var isLinked: Bool {
-    let bytes = bytes
-    guard bytes.count > 17, bytes.prefix(4).elementsEqual([0x7f, 0x45, 0x4c, 0x46]) else {
-      return false
-    }
-    // The file's type, in the byte order that the sixth byte tells.
-    let type = bytes[5] == 2 ? bytes[17] : bytes[16]
-    return type == 2 || type == 3
-  }
+  /// Whether the addresses are those in memory but for whole pages: an executable or a shared library.
+  public var isLinked: Bool { QDObjectIsLinked(reference) }
 
   /// The stretches of code, ordered by section and address.
   public var functions: [CodeRange] {

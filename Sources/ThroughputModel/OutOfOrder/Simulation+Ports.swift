@@ -33,7 +33,7 @@ extension Simulation {
   }
 
   /// The port for which the fewest wait, those for its group counted twice more; the group of the last one counts
-  /// for a little over one.
+  /// for a little over one: weights that predict 176 measured mixes of a Zen 4 best.
   mutating func leastFilled(_ ports: UInt64, in groups: [UInt64]) -> Int {
     var best = (port: ports.trailingZeroBitCount, group: 0, cost: Int.max)
     for (number, group) in groups.enumerated() where group & ports != 0 {
