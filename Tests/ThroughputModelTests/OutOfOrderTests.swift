@@ -15,11 +15,11 @@ import Testing
   }
 
   private func vector(
-    _ mnemonic: String, _ kind: InstructionClass, writes: Int, reads: [Int] = []
+    _ mnemonic: String, _ kind: InstructionClass, writes: Int, reads: [Int] = [], bits: Int = 512
   ) -> TimedInstruction {
     TimedInstruction(
       text: mnemonic,
-      shape: InstructionShape(mnemonic: mnemonic, instructionClass: kind, vectorBits: 512),
+      shape: InstructionShape(mnemonic: mnemonic, instructionClass: kind, vectorBits: bits),
       reads: reads.map { TimedInstruction.Read(unit: $0) },
       writes: [TimedInstruction.Write(unit: writes, latency: 1)])
   }
@@ -213,17 +213,39 @@ import Testing
   }
 
   @Test func copiesAndZeroesTakeNoPort() throws {
-    var copy = vector("vmovdqa64", .registerMove, writes: 10, reads: [10])
-    copy.renaming = .move
-    let loop = Array(repeating: copy, count: 15) + [back]
+    let loop = Array(repeating: copy(ofVectors: false), count: 15) + [back]
     #expect(try state(loop).cycles == 2, "dispatch alone")
+  }
+
+  /// Measured in straight lines: how many copies of vectors (X) and empty instructions (n) come in a cycle, and how many
+  /// where one is a load (L).
+  @Test(arguments: [
+    ("XXXXXX", 5.97), ("XXXXnn", 5.96), ("XXXXnnn", 7.96), ("XXXXXXnn", 7.94), ("XXXXXnn", 6.95),
+    ("Lnnnnnn", 6.93), ("Lnnnnn", 7.94), ("Lnnnn", 7.44), ("LnnnLnnn", 7.92),
+  ])
+  func dispatchTakesWhatItHasPlacesFor(pattern: String, perCycle: Double) throws {
+    let block = pattern.map { letter in
+      switch letter {
+      case "X": copy(ofVectors: true)
+      case "L": access("mov", loads: true, bytes: 8, displacement: 0, unit: 10)
+      default: copy(ofVectors: false)
+      }
+    }
+    let cycles = try #require(try state(block).cycles)
+    #expect(abs(Double(block.count) / cycles / perCycle - 1) < 0.02, "\(cycles)")
+  }
+
+  private func copy(ofVectors: Bool) -> TimedInstruction {
+    var copy = vector(
+      "mov", .registerMove, writes: 10, reads: [11], bits: ofVectors ? 512 : 0)
+    copy.renaming = .move
+    return copy
   }
 
   /// Copies of so many bytes each, in a straight line: measured how many come in a cycle.
   @Test(arguments: [(2, 6.42), (3, 7.01), (4, 6.87), (5, 7.96), (8, 7.89), (10, 6.0)])
   func codeComesByLines(bytes: Int, perCycle: Double) throws {
-    var copy = vector("vmovdqa64", .registerMove, writes: 10, reads: [11])
-    copy.renaming = .move
+    var copy = copy(ofVectors: false)
     copy.bytes = bytes
     let cycles = try #require(try state(Array(repeating: copy, count: 32)).cycles)
     #expect(abs(32 / cycles / perCycle - 1) < 0.07, "\(32 / cycles) a cycle")

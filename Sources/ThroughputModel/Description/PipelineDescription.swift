@@ -7,6 +7,10 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
   public var dispatchWidth: Int
   public var retireWidth: Int
   public var reorderBuffer: Int
+  /// How many places of a cycle's dispatch, from the first, loads and stores can take; nil is all.
+  public var memoryPlaces: Int?
+  /// By place in a cycle's dispatch: how many vector instructions there can be before one that takes it; nil is any.
+  public var vectorsBefore: [Int]?
   /// Taken branches in a cycle.
   public var takenBranches: Int
   /// Whether every micro-op of work takes a place in dispatch and in the reorder buffer, loads and stores with
@@ -90,9 +94,20 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
     public var groups: [[String]]?
     /// Up to so many that wait, results go straight to the next; nil where that makes no difference.
     public var idleEntries: Int?
-    /// Turns that are taken in vain where a micro-op for any of the ports waits for another such one that waits for
-    /// none itself; nil where none are.
-    public var vainTurns: Int?
+    /// Turns that are taken in vain by micro-ops that wait for others of the same scheduler; nil where none are.
+    public var vainTurns: VainTurns?
+  }
+
+  /// What micro-ops of one cycle that wait for others of one cycle take besides their own turns.
+  public struct VainTurns: Codable, Sendable, Equatable {
+    /// By how many instructions the other is ahead, beginning with one.
+    public var soon: [Double]
+    /// What part of that where the other waited so itself.
+    public var following: Double
+    /// What part of that where one of them has not all ports to choose from, or keeps one busy for longer.
+    public var limited: Double
+    /// Where the other is of an earlier iteration.
+    public var carried: Double
   }
 
   /// How loads and stores get their turn.
@@ -147,6 +162,8 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
     public var wideStoreReads: Int
     /// The ports that the data of vector stores go through; nil where they have their own.
     public var storeData: [String]?
+    /// The same for stores of general registers and constants, where the instruction does no other work.
+    public var generalStoreData: [String]?
   }
 
   /// What instructions of a form take.

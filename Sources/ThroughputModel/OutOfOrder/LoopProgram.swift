@@ -48,6 +48,8 @@ struct LoopProgram {
     let slots: Int
     let uops: Range<Int>
     let isTakenBranch: Bool
+    let touchesMemory: Bool
+    let isVector: Bool
   }
 
   var operations: [Operation] = []

@@ -91,8 +91,11 @@ extension LoopProgramBuilder {
         }
       case .store:
         if let result = results[index], program.uops[result].isExecution {
-          stored[index] = LoopProgram.Source(producer: result, distance: 0)
-          sources[uop] = addresses + [LoopProgram.Source(producer: result, distance: 0)]
+          let data = LoopProgram.Source(producer: result, distance: 0)
+          // What only brings data of general registers is passed over where a load waits for them.
+          stored[index] =
+            bringsData.contains(result) ? read.first { !$0.isAddress }?.source : data
+          sources[uop] = addresses + [data]
         } else {
           stored[index] = read.first { !$0.isAddress }?.source
           sources[uop] = read.map(\.source)

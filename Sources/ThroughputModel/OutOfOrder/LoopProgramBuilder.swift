@@ -23,6 +23,8 @@ struct LoopProgramBuilder {
   var delays: [Int: (cost: Int, cycles: Int)] = [:]
   /// By instruction: the number of its cost in the description, looked up once.
   let costs: [Int?]
+  /// Micro-ops that only bring the data of general registers and constants to stores.
+  var bringsData: Set<Int> = []
   /// By instruction: where the data of its store comes from.
   var stored: [Int: LoopProgram.Source] = [:]
 
@@ -95,8 +97,9 @@ struct LoopProgramBuilder {
         delays[result] = (number, delay)
       }
       if shape.stores {
-        if isVector, let data = storeData(shape) {
+        if isVector || work.isEmpty && !shape.loads, let data = storeData(shape) {
           result = program.uops.count
+          if !goesToVectors(shape) { bringsData.insert(program.uops.count) }
           program.uops.append(data)
         }
         store = program.uops.count
@@ -117,7 +120,8 @@ struct LoopProgramBuilder {
     program.operations.append(
       LoopProgram.Operation(
         slots: slots, uops: first..<program.uops.count,
-        isTakenBranch: instruction.branch == .taken))
+        isTakenBranch: instruction.branch == .taken, touchesMemory: load != nil || store != nil,
+        isVector: shape.vectorBits > 0))
   }
 
   /// Ports and cycles of the work besides loads and stores.
@@ -226,16 +230,21 @@ struct LoopProgramBuilder {
     return uop
   }
 
-  /// What brings a vector store's data to memory; nil where that takes no port.
+  /// What brings a store's data to memory; nil where that takes no port.
   private func storeData(_ shape: InstructionShape) -> LoopProgram.MicroOp? {
-    guard let names = memory.storeData, shape.instructionClass != .scatter else { return nil }
+    let isVector = goesToVectors(shape)
+    guard let names = isVector ? memory.storeData : memory.generalStoreData,
+      shape.instructionClass != .scatter
+    else { return nil }
     let ports = PipelineModel.bits(names, pipeline.portNames)
     guard ports != 0 else { return nil }
     // The store is issued in the same cycle.
     var uop = LoopProgram.MicroOp(
       kind: .execute(scheduler: pipeline.scheduler(of: ports)), latency: 0, idleLatency: 0)
     uop.ports = ports
-    if pipeline.description.halvesWide == true, shape.accessBytes >= 64 { uop.occupancy = 2 }
+    if pipeline.description.halvesWide == true, isVector, shape.accessBytes >= 64 {
+      uop.occupancy = 2
+    }
     return uop
   }
 

@@ -66,6 +66,9 @@ struct Simulation: ~Copyable {
     let dispatchWidth: Int
     let retireWidth: Int
     let reorderBuffer: Int
+    let memoryPlaces: Int
+    /// By place in a cycle's dispatch.
+    let vectorsBefore: [Int]
     let takenBranches: Int
     let crossesBranches: Bool
     let memory: PipelineDescription.Memory
@@ -83,6 +86,11 @@ struct Simulation: ~Copyable {
       dispatchWidth = description.dispatchWidth
       retireWidth = description.retireWidth
       reorderBuffer = description.reorderBuffer
+      memoryPlaces = description.memoryPlaces ?? .max
+      vectorsBefore = (0..<dispatchWidth).map { place in
+        guard let most = description.vectorsBefore, place < most.count else { return .max }
+        return most[place]
+      }
       takenBranches = description.takenBranches
       crossesBranches = description.dispatchesAcrossBranches ?? false
       memory = description.memory
@@ -218,12 +226,16 @@ struct Simulation: ~Copyable {
     var left = limits.dispatchWidth - dispatchDebt
     dispatchDebt = max(0, -left)
     var branches = limits.takenBranches
+    var vectors = 0
     var started = 0
     while true {
       let operation = operations[dispatched.operation]
-      guard left > 0 || operation.slots == 0, inFlight < limits.reorderBuffer,
+      guard
+        left > 0 && hasPlace(operation, after: limits.dispatchWidth - left, vectors)
+          || operation.slots == 0, inFlight < limits.reorderBuffer,
         branches > 0 || !operation.isTakenBranch, hasRoom(operation)
       else { break }
+      if operation.isVector, operation.slots > 0 { vectors += 1 }
       if dispatched.operation == 0 { started += 1 }
       left -= operation.slots
       inFlight += operation.slots
@@ -252,6 +264,14 @@ struct Simulation: ~Copyable {
     }
     dispatchDebt = max(dispatchDebt, -left)
     return started
+  }
+
+  /// Whether the next place of a cycle's dispatch takes an operation of its kind.
+  private func hasPlace(
+    _ operation: LoopProgram.Operation, after taken: Int, _ vectors: Int
+  ) -> Bool {
+    (!operation.touchesMemory || taken < limits.memoryPlaces)
+      && (!operation.isVector || vectors <= limits.vectorsBefore[taken])
   }
 
   private func hasRoom(_ operation: LoopProgram.Operation) -> Bool {
