@@ -53,11 +53,13 @@ class Predictor:
         return cycles / macs, hot[0]["code"]
 
     def from_assembly(self, folder):
-        """Cycles per MAC of the innermost loop that stands deepest in the assembly."""
-        macs = next(l["macs"]["perIteration"] for l in self.report(folder + "/kernel.ll")["loops"]
-                    if l["macs"] and l["function"].startswith("__tvm_parallel"))
-        machine = self.report(folder + "/kernel.s")["loops"][0]["code"]
-        return machine["cyclesPerIteration"] / macs, machine
+        """Cycles per MAC of the innermost loop that stands deepest in the assembly, and of its copies: the loops of
+        the same function that make as many products."""
+        loops = self.report(folder + "/kernel.s")["loops"]
+        hot = max((l for l in loops if l["macs"]), key=lambda l: l["depth"])
+        copies = [l["code"] for l in loops if l["function"] == hot["function"] and l["macs"] == hot["macs"]]
+        cycles = statistics.mean(code["cyclesPerIteration"] for code in copies)
+        return cycles / hot["macs"]["perIteration"], hot["code"]
 
 
 def main():
@@ -113,4 +115,5 @@ def main():
             file.write(document.split(begin)[0] + begin + text + end + document.split(end)[1])
 
 
-main()
+if __name__ == "__main__":
+    main()

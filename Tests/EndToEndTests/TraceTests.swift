@@ -59,9 +59,9 @@ import Testing
     ] {
       #expect(answer.contains(words), "\(words) in \(answer)")
     }
-    // Measured on a Zen 5: 1.31 times float32, the whole kernel; predicted is its hot loop.
+    // Measured on a Zen 5 by `qdiag measure`: 15.04 cycles, the three copies of float32's loop 12.06, 9.45 and 12.75.
     let cost = try #require(lineage.cost)
-    #expect(abs((cost.ratio - 1) / 0.31 - 1) < 0.25, "\(cost.ratio)")
+    #expect(abs(cost.ratio / (15.04 / 11.42) - 1) < 0.08, "\(cost.ratio)")
     let others = trace.builds.filter { $0.name != "int8_modified" && $0.name != "tvm-0.8" }
     #expect(others.allSatisfy { $0.kernels.allSatisfy { $0.widthChanges.isEmpty } })
   }

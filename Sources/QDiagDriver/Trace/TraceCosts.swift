@@ -68,13 +68,14 @@ struct TraceCosts {
     }
   }
 
-  /// The loop of the last step that has one.
+  /// The loop of the last step that has one, with its copies.
   private func subject(_ lineage: Trace.Lineage, _ build: Trace.Build) -> Comparison.Subject? {
     for step in lineage.steps.reversed() where build.stages[step.stage].kind == .machineCode {
       guard let report = reports[build.stages[step.stage].path],
         let loop = report.loops.first(where: { step.kernel.aliases.contains($0.id) })
       else { continue }
-      return Comparison.Subject(input: report.input, target: report.target, loop: loop)
+      return Comparison.Subject(
+        input: report.input, target: report.target, loop: report.withCopies(loop))
     }
     return nil
   }

@@ -2,7 +2,7 @@ public import DiagnosisModel
 
 extension Report {
   /// The report as stages: its IR where it has any, and its machine code. Of each function the loop
-  /// that does most of the multiply-accumulates stands for it.
+  /// that does most of the multiply-accumulates stands for it, with the mean cycles of its copies.
   ///
   /// - Parameter references: as `FunctionReferences` gives them.
   public func stages(references: [String: [String]]) -> [Stage] {
@@ -17,7 +17,9 @@ extension Report {
     }
     if loops.contains(where: { $0.code != nil }) {
       var stage = Stage(path: input.path, kind: .machineCode)
-      stage.kernels = hot.compactMap { $0.codeKernel(aliases: callers.of($0.function)) }
+      stage.kernels = hot.compactMap {
+        withCopies($0).codeKernel(aliases: callers.of($0.function))
+      }
       stages.append(stage)
     }
     return stages

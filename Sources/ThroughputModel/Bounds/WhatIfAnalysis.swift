@@ -93,7 +93,8 @@ public struct WhatIfAnalysis: Sendable {
 extension WhatIfAnalysis.Replacement {
   /// The loop with its products made this way: each multiplication becomes one of the instructions until
   /// there are enough, operands are supplied as often as there are instructions left, and the
-  /// additions of products are done by them. What moves or reorders data stays.
+  /// additions of products are done by them. Addresses of operands that are no longer supplied go; what moves or
+  /// reorders data stays.
   fileprivate func applied(
     to instructions: [TimedInstruction]
   ) -> (instructions: [TimedInstruction], changed: Int) {
@@ -136,7 +137,8 @@ extension WhatIfAnalysis.Replacement {
       default: return instruction
       }
     }
-    return (result, changed)
+    let rest = UnreadAddresses(in: result, of: instructions)
+    return (rest.changed, changed + rest.count)
   }
 
   /// The way's instruction, in the place of one of the loop's. Fewer instructions have fewer accumulators,
