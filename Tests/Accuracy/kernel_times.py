@@ -2,11 +2,11 @@
 """Times TVM 0.27's kernels of the corpus on this machine without TVM, and prints their ratios to float32 beside the
 predicted ones.
 
-usage: kernel_times.py [--corpus DIR] [--qdiag PATH] [--simulate-on CPU] [--llvm DIR] [--runs N]
+usage: kernel_times.py [--corpus DIR] [--qdiag PATH] [--simulate-on CPU] [--llvm DIR] [--runs N] [--write]
 
 The functions that TVM hands to its thread pool run at once, on one thread: the padding and the convolution, each timed.
 The least cycles of all runs count, in cycles of the core. The prediction is the hot loops' cycles per
-multiply-accumulate, as in accuracy.py. Needs LLVM's llc and clang (--llvm), and a CPU with what the kernels are made for.
+multiply-accumulate, as in accuracy.py. --write puts the table into docs/accuracy.md. Needs LLVM's llc and clang (--llvm), and a CPU with what the kernels are made for.
 """
 import argparse
 import json
@@ -45,9 +45,10 @@ def main():
     parser.add_argument("--simulate-on", default="znver5")
     parser.add_argument("--llvm", default="/usr/lib/llvm-22/bin")
     parser.add_argument("--runs", type=int, default=6)
+    parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
     predictor = Predictor(options)
-    print("| kernel | whole kernel | convolution alone | predicted | error |\n|---|---|---|---|---|")
+    lines = ["| kernel | whole kernel | convolution alone | predicted | error |", "|---|---|---|---|---|"]
     errors = []
     with tempfile.TemporaryDirectory() as folder:
         for (workload, cpu), ratios in TVM27.items():
@@ -65,10 +66,18 @@ def main():
                 cycles, _ = predictor.from_ir(f"tvm-0.27/{workload}_{name}_{cpu}.ll")
                 whole, part = (mine / floats for mine, floats in zip(least[name], least["f32"]))
                 errors.append(abs(cycles / base / part - 1))
-                print(f"| {workload}_{name}_{cpu} | {whole:.2f} | {part:.2f} | {cycles / base:.2f} "
-                      f"| {100 * (cycles / base / part - 1):+.0f} % |", flush=True)
-    print(f"\nMean error against the convolution alone {100 * statistics.mean(errors):.1f} %, median "
-          f"{100 * statistics.median(errors):.1f} %.")
+                lines.append(f"| {workload}_{name}_{cpu} | {whole:.2f} | {part:.2f} | {cycles / base:.2f} "
+                             f"| {100 * (cycles / base / part - 1):+.0f} % |")
+    lines += ["", f"Mean error against the convolution alone {100 * statistics.mean(errors):.1f} %, median "
+              f"{100 * statistics.median(errors):.1f} %."]
+    print("\n".join(lines))
+    if options.write:
+        path = os.path.join(HERE, "../../docs/accuracy.md")
+        with open(path) as file:
+            document = file.read()
+        begin, end = "<!-- kernels alone: begin -->\n", "<!-- kernels alone: end -->"
+        with open(path, "w") as file:
+            file.write(document.split(begin)[0] + begin + "\n".join(lines) + "\n" + end + document.split(end)[1])
 
 
 if __name__ == "__main__":
