@@ -31,9 +31,10 @@ struct UnreadAddresses {
   private func isUnread(_ index: Int) -> Bool {
     var wasRead = false
     for unit in Set(original[index].writes.map(\.unit)) {
+      // As far as the next iteration's own.
       for distance in 1...original.count {
         // What nobody overwrites soon may be read anywhere.
-        guard distance <= Self.soon, distance < original.count else { return false }
+        guard distance <= Self.soon else { return false }
         let reader = (index + distance) % original.count
         if original[reader].reads.contains(where: { $0.unit == unit }) {
           guard changed[reader].isFree else { return false }
