@@ -5,13 +5,15 @@ gives times for: docs/accuracy.md's table.
 usage: accuracy.py [--corpus DIR] [--qdiag PATH] [--simulate-on CPU]
 
 The prediction is the hot loop's cycles per multiply-accumulate, divided by float32's. TVM 0.8's kernels
-are predicted from kernel.s, the code that ran, with the multiply-accumulates of kernel.ll's hot loop.
+are predicted from kernel.s, the code that ran: the mean of the hot loop and its copies.
 """
 import argparse
 import json
 import os
 import statistics
 import subprocess
+
+import document
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -107,12 +109,7 @@ def main():
     text = "\n".join(lines) + "\n"
     print(text)
     if options.write:
-        path = os.path.join(HERE, "../../docs/accuracy.md")
-        with open(path) as file:
-            document = file.read()
-        begin, end = "<!-- ratios: begin -->\n", "<!-- ratios: end -->"
-        with open(path, "w") as file:
-            file.write(document.split(begin)[0] + begin + text + end + document.split(end)[1])
+        document.put("ratios", text)
 
 
 if __name__ == "__main__":

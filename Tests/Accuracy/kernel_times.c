@@ -6,7 +6,7 @@
 #include <string.h>
 #include <x86intrin.h>
 
-enum { BYTES = 8 << 20, PARTS = 4, ROUNDS = 4000 };
+enum { BYTES = 8 << 20, PARTS = 4 };
 typedef int part(int task, void *environment, void *closure);
 extern void *__TVMBackendParallelLaunch, *__TVMBackendAllocWorkspace, *__TVMBackendFreeWorkspace;
 extern int kernel(int device, void *data, void *weights, void *out);
@@ -19,9 +19,10 @@ static uint64_t now(void) { unsigned cpu; return __rdtscp(&cpu); }
 
 static int launch(part *run, void *closure, int tasks) {
   struct { void *sync; int tasks; } environment = {0, 1};
+  if (parts == PARTS) abort();
   uint64_t start = now();
   int result = run(0, &environment, closure);
-  ticks[parts++ % PARTS] = now() - start;
+  ticks[parts++] = now() - start;
   return result;
 }
 static void *allocate(int type, int device, uint64_t bytes, int code, int bits) { return workspace; }

@@ -6,7 +6,8 @@ usage: kernel_times.py [--corpus DIR] [--qdiag PATH] [--simulate-on CPU] [--llvm
 
 The functions that TVM hands to its thread pool run at once, on one thread: the padding and the convolution, each timed.
 The least cycles of all runs count, in cycles of the core. The prediction is the hot loops' cycles per
-multiply-accumulate, as in accuracy.py. --write puts the table into docs/accuracy.md. Needs LLVM's llc and clang (--llvm), and a CPU with what the kernels are made for.
+multiply-accumulate, as in accuracy.py. --write puts the table into docs/accuracy.md. Needs LLVM's llc and clang (--llvm),
+and a CPU with what the kernels are made for.
 """
 import argparse
 import json
@@ -16,6 +17,7 @@ import statistics
 import subprocess
 import tempfile
 
+import document
 from accuracy import TVM27, Predictor
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -72,12 +74,7 @@ def main():
               f"{100 * statistics.median(errors):.1f} %."]
     print("\n".join(lines))
     if options.write:
-        path = os.path.join(HERE, "../../docs/accuracy.md")
-        with open(path) as file:
-            document = file.read()
-        begin, end = "<!-- kernels alone: begin -->\n", "<!-- kernels alone: end -->"
-        with open(path, "w") as file:
-            file.write(document.split(begin)[0] + begin + "\n".join(lines) + "\n" + end + document.split(end)[1])
+        document.put("kernels alone", "\n".join(lines))
 
 
 if __name__ == "__main__":

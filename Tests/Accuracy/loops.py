@@ -16,6 +16,8 @@ import os
 import statistics
 import subprocess
 
+import document
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 
@@ -116,13 +118,7 @@ def main():
     if options.spreads:
         print(json.dumps(spreads(factors), indent=1))
     if options.write:
-        path = os.path.join(ROOT, "docs/accuracy.md")
-        with open(path) as file:
-            text = file.read()
-        marks = [f"<!-- {options.write}: {end} -->" for end in ("begin", "end")]
-        begin, end = (text.index(mark) for mark in marks)
-        with open(path, "w") as file:
-            file.write(text[:begin] + marks[0] + "\n" + "\n".join(lines) + "\n" + text[end:])
+        document.put(options.write, "\n".join(lines))
 
 
 if __name__ == "__main__":

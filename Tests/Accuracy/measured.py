@@ -17,6 +17,8 @@ import subprocess
 import tempfile
 import warnings
 
+import document
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 LLVM = os.environ.get("LLVM_BIN", "/usr/lib/llvm-22/bin")
@@ -175,13 +177,7 @@ def main():
         print(f"{row['measured']:.2f} {row['predictions'].get('qdiag', 0):.2f} {row['id']} "
               + " ; ".join(row.get("listing", [])))
     if options.write:
-        path = os.path.join(ROOT, "docs/accuracy.md")
-        with open(path) as file:
-            document = file.read()
-        begin, end = "<!-- measured here: begin -->\n", "<!-- measured here: end -->"
-        head, rest = document.split(begin)
-        with open(path, "w") as file:
-            file.write(head + begin + text + end + rest.split(end)[1])
+        document.put("measured here", text)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ import Testing
 
 /// The hot loops of the question that qdiag was made for, as LLVM 13 made them of TVM 0.8's kernels.
 @Suite struct QuestionLoopsTests {
-  /// Measured on a Zen 5 with `qdiag measure`, the least of six runs: cycles of an iteration.
+  /// Measured on a Zen 5 with `qdiag measure`, the least of several runs: cycles of an iteration.
   static let measured: [(build: String, loop: String, cycles: Double)] = [
     ("float32", ".L__tvm_parallel_lambda.71:0x2870", 8.66),
     ("float32", ".L__tvm_parallel_lambda.71:0x2990", 12.77),

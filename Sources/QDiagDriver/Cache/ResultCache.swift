@@ -77,10 +77,7 @@ public struct ResultCache: Sendable {
     guard case .exited(let status) = outcome.end, status < 2, outcome.seconds < deadline else {
       return
     }
-    var template = Array("\(folder)tmp-XXXXXX".utf8CString)
-    let file = mkstemp(&template)
-    guard file >= 0 else { return }
-    let path = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+    guard let (file, path) = UniqueName.file("\(folder)tmp-") else { return }
     _ = fchmod(file, 0o644)
     let isWritten = CacheTrailer.copy(outcome.output, to: file, status: status)
     if close(file) != 0 || !isWritten || rename(path, folder + name) != 0 { unlink(path) }

@@ -12,13 +12,12 @@ struct SampleFolder {
 
   init() throws(InputError) {
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(parent)/qdiag-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
+    guard let made = UniqueName.folder("\(parent)/qdiag-") else {
       throw InputError(
         path: parent,
         message: "no folder can be made in it: " + String(cString: strerror(errno)).lowercasedFirst)
     }
-    path = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+    path = made
   }
 
   func remove() {

@@ -104,7 +104,8 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
     public var soon: [Double]
     /// What part of that where the other waited so itself.
     public var following: Double
-    /// What part of that where one of them has not all ports to choose from, or keeps one busy for longer.
+    /// What part of that where the other has not all ports to choose from, or keeps one busy for longer. What has not
+    /// all itself takes none.
     public var limited: Double
     /// Where the other is of an earlier iteration.
     public var carried: Double

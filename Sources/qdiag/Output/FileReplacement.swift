@@ -1,4 +1,5 @@
 import CHost
+import QDiagDriver
 
 #if canImport(Glibc)
   import Glibc
@@ -20,11 +21,11 @@ struct FileReplacement {
     let own = target.dropFirst(folder.count)
     guard !own.isEmpty else { throw CommandError(cannotWrite: name, EISDIR) }
     // A name that is long already has no room for a suffix.
-    var template = Array("\(folder).\(own.prefix(60)).XXXXXX".utf8CString)
-    descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw CommandError(cannotWrite: name, errno) }
+    guard let made = UniqueName.file("\(folder).\(own.prefix(60)).") else {
+      throw CommandError(cannotWrite: name, errno)
+    }
+    (descriptor, path) = made
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-    path = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
     QDRemoveOnSignal(path)
     if let former {
       // Only root may give files away; whoever else writes the file is its owner from now on.

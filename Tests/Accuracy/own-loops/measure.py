@@ -6,8 +6,8 @@ usage: measure.py DIR [--qdiag PATH] [--clang PATH] [--gcc PATH] [--half fit|hel
 
 The core's clock is a chain of dependent additions, timed before and after every sample; of 90 samples the third
 decile counts. A loop is taken where nothing outside it ran in between, and where two runs agree: what else runs on
-the machine only makes loops slower, so the fewest cycles count that another run confirms. --half takes the kernels that the description
-of Zen 5 was made with, or the others: by the parity of a digest of their names.
+the machine only makes loops slower, so the two quickest that do count, and of them the slower. --half takes the kernels
+that the description of Zen 5 was made with, or the others: by the parity of a digest of their names.
 """
 import argparse
 import hashlib
@@ -65,7 +65,7 @@ def build(options, name, target):
 
 
 def timed_runs(base, name):
-    """What the program printed in the quickest run that another one confirms; None where none does."""
+    """What the program printed in the slower of the two quickest runs that agree; None where no two do."""
     runs = []
     for _ in range(RUNS):
         run = subprocess.run([base + ".exe", *map(str, trip_counts(name)), "90", str(K[name][2])],
