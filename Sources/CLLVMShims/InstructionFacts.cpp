@@ -81,9 +81,10 @@ void qd::resolveTarget(const QDOpaqueObject &Object,
     Out.flags |= QDInstructionRelocated;
     if (Symbol)
       *Symbol = Relocation->Symbol;
-    if (Branches && Relocation->BranchTarget) {
+    const auto &Place = Relocation->Target;
+    if (Branches && Place && Place->Section == Section.Index) {
       Out.flags |= QDInstructionHasTarget;
-      Out.branchTarget = *Relocation->BranchTarget + Section.Address;
+      Out.branchTarget = Place->Address + Section.Address;
     }
     return;
   }

@@ -47,11 +47,17 @@ public:
   Cursor cursor(uint64_t SectionIndex) const;
 };
 
+/// A place in a section.
+struct CodePlace {
+  uint64_t Section; ///< Its index.
+  uint64_t Address; ///< In the section.
+};
+
 /// A relocation in a code section.
 struct CodeRelocation {
   uint64_t Offset; ///< Address in the section.
   const char *Symbol;
-  std::optional<uint64_t> BranchTarget; ///< If in the same section.
+  std::optional<CodePlace> Target; ///< Where a branch goes; what is pointed at.
 };
 
 struct CodeSection {
@@ -121,6 +127,7 @@ struct QDOpaqueObject {
   qd::FrameRegisters Frame;
   /// Of the function that was decoded last.
   std::vector<QDCodePoint> Points;
+  std::vector<QDReference> References;
 
   const char *intern(llvm::StringRef Text) { return Strings.save(Text).data(); }
   const char *registerName(unsigned Register);

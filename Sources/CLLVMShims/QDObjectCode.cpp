@@ -10,34 +10,45 @@
 using namespace llvm;
 using namespace llvm::object;
 
-/// Where a direct branch with this relocation goes, if into `Section` itself.
-static std::optional<uint64_t> branchTarget(const ELFObjectFileBase &File,
-                                            const RelocationRef &Relocation,
-                                            const SectionRef &Section) {
+/// The place that an instruction with this relocation goes to or points at.
+static std::optional<qd::CodePlace>
+placeNamed(const ELFObjectFileBase &File, const RelocationRef &Relocation) {
   symbol_iterator Symbol = Relocation.getSymbol();
   if (Symbol == File.symbol_end())
     return std::nullopt;
-  auto Home = Symbol->getSection();
+  section_iterator Home =
+      qd::valueOr(Symbol->getSection(), File.section_end());
   auto Value = Symbol->getValue();
   auto Addend = ELFRelocationRef(Relocation).getAddend();
-  bool Usable = Home && Value && Addend && *Home != File.section_end() &&
-                **Home == Section;
-  if (!Home)
-    consumeError(Home.takeError());
+  bool Usable = Value && Addend && Home != File.section_end();
   if (!Value)
     consumeError(Value.takeError());
   if (!Addend)
     consumeError(Addend.takeError());
   if (!Usable)
     return std::nullopt;
+  uint64_t Address = *Value + *Addend;
   uint64_t Type = Relocation.getType();
-  if (File.getArch() == Triple::x86_64 &&
-      (Type == ELF::R_X86_64_PLT32 || Type == ELF::R_X86_64_PC32))
-    return *Value + *Addend + 4;
-  if (File.getArch() == Triple::aarch64 &&
-      (Type == ELF::R_AARCH64_CALL26 || Type == ELF::R_AARCH64_JUMP26 ||
-       Type == ELF::R_AARCH64_CONDBR19))
-    return *Value + *Addend;
+  if (File.getArch() == Triple::x86_64)
+    switch (Type) {
+    case ELF::R_X86_64_PLT32:
+    case ELF::R_X86_64_PC32:
+      return qd::CodePlace{Home->getIndex(), Address + 4};
+    case ELF::R_X86_64_64:
+    case ELF::R_X86_64_32:
+    case ELF::R_X86_64_32S:
+      return qd::CodePlace{Home->getIndex(), Address};
+    }
+  if (File.getArch() == Triple::aarch64)
+    switch (Type) {
+    case ELF::R_AARCH64_CALL26:
+    case ELF::R_AARCH64_JUMP26:
+    case ELF::R_AARCH64_CONDBR19:
+    case ELF::R_AARCH64_ADR_PREL_LO21:
+    case ELF::R_AARCH64_ADR_PREL_PG_HI21:
+    case ELF::R_AARCH64_ADD_ABS_LO12_NC:
+      return qd::CodePlace{Home->getIndex(), Address};
+    }
   return std::nullopt;
 }
 
@@ -89,7 +100,7 @@ static void readRelocations(QDOpaqueObject &Object) {
           Entry.Symbol = Object.intern(Name);
       }
       if (ELF)
-        Entry.BranchTarget = branchTarget(*ELF, Relocation, *Patched);
+        Entry.Target = placeNamed(*ELF, Relocation);
       (*Code)->Relocations.push_back(Entry);
     }
   }

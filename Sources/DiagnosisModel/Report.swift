@@ -14,6 +14,13 @@ public struct Report: Codable, Sendable, Equatable {
   public var rewrites: [SourceRewrite]?
   /// What could not be done, and why.
   public var diagnostics: [Diagnostic]
+  /// By the `id` of a loop: the functions that call its function or hand it on, the nearest first. For
+  /// other parts of this process that asked for them; reports as text and JSON do not tell.
+  public var callers: [String: [String]] = [:]
+
+  private enum CodingKeys: CodingKey {
+    case input, target, verdict, loops, findings, twins, rewrites, diagnostics
+  }
 
   public init(
     input: Input, target: Target, loops: [LoopProfile], findings: [Finding],

@@ -8,6 +8,9 @@ public struct AnalyzedKernel: Sendable {
   public var diagnostics: [Diagnostic]
   /// By the `id` of a loop of machine code that was there already: where its instructions stand.
   public var extents: [String: [Range<UInt64>]] = [:]
+  /// By the `id` of a loop: the functions that call its function or hand it on, the nearest first, where
+  /// they were asked for.
+  public var callers: [String: [String]] = [:]
   /// The object file that was analysed, where it was asked for.
   public var objectFile: [UInt8]?
 }

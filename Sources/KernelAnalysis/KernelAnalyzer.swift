@@ -33,6 +33,13 @@ public struct KernelAnalyzer: ~Copyable {
       self.profile = profile
     }
 
+    /// By the id of a loop: the functions that call its function or hand it on. Requires: nobody took the
+    /// module before.
+    var callers: [String: [String]] {
+      let graph = FunctionCallers(code!.module)
+      return Dictionary(profile.loops.map { ($0.id, graph.callers(of: $0.function)) }) { one, _ in one }
+    }
+
     /// What code is generated from, which nobody else holds any longer: a large module's memory is needed for
     /// what comes then. Requires: nobody took it before.
     func take() -> (module: Module, index: RegionIndex) {
@@ -81,6 +88,7 @@ public struct KernelAnalyzer: ~Copyable {
     var kernel = AnalyzedKernel(loops: [], diagnostics: notes)
     if let ir {
       kernel.loops = ir.profile.loops
+      if options.wantsCallers { kernel.callers = ir.callers }
       do throws(MachineCodeError) {
         try Self.addCode(of: ir, to: &kernel, for: target, options: options)
       } catch {
@@ -177,6 +185,7 @@ public struct KernelAnalyzer: ~Copyable {
       kernel.loops = analysis.profiles(
         of: objectLoops, in: code, path: path, progress: progress)
       kernel.extents = objectLoops.extents
+      if options.wantsCallers { kernel.callers = objectLoops.callers(in: code) }
     case nil: break
     }
     kernel.diagnostics += analysis.diagnostics

@@ -8,6 +8,9 @@ public struct Function {
 
   public var name: String { LLVMInterop.name(of: reference) }
 
+  /// The function as what others use.
+  public var value: Value { Value(storage: storage, reference: reference) }
+
   public var isDeclaration: Bool { LLVMIsDeclaration(reference) != 0 }
 
   public var module: Module { Module(storage: storage) }

@@ -33,6 +33,8 @@ public struct AnalysisOptions: Codable, Sendable, Equatable {
   public var optimizes = false
   /// Whether the machine code of loops is listed.
   public var wantsListing = false
+  /// Whether it is asked which functions call which.
+  public var wantsCallers = false
   /// Arguments of the compiler, where the input is a source; none takes those of its
   /// compile_commands.json.
   public var compilerArguments: [String] = []

@@ -14,6 +14,9 @@ struct DiagnosedKernel {
   var diagnostics: [Diagnostic]
   /// By the `id` of a loop of machine code that was there already: where its instructions stand.
   let extents: [String: [Range<UInt64>]]
+  /// By the `id` of a loop: the functions that call its function or hand it on, where they were asked
+  /// for.
+  let callers: [String: [String]]
   /// The machine code that was analysed, where it was asked for.
   let objectFile: [UInt8]?
 
@@ -44,5 +47,5 @@ func diagnose(
   return DiagnosedKernel(
     target: target, loops: kernel.loops, findings: findings, twins: twins,
     diagnostics: kernel.diagnostics,
-    extents: kernel.extents, objectFile: kernel.objectFile)
+    extents: kernel.extents, callers: kernel.callers, objectFile: kernel.objectFile)
 }

@@ -116,6 +116,7 @@ public enum FileAnalysis {
         target: target)
       code.wantsBreakdown = options.wantsBreakdown
       code.wantsListing = options.wantsListing
+      code.wantsCallers = options.wantsCallers
       var kernel = try diagnose(
         analyzer, for: target, options: code, path: path, by: options.rules, pairs: options.pairs)
       if kind == .source {
@@ -137,6 +138,7 @@ public enum FileAnalysis {
         target: target, loops: kernel.loops, findings: kernel.findings,
         diagnostics: kernel.diagnostics)
       report.twins = kernel.twins
+      report.callers = kernel.callers
       if options.proves, kind == .source {
         let rewrites = SourceProof(
           input: NamedBytes(path: path, bytes: bytes), edits: words.rewrites, wish: wish,

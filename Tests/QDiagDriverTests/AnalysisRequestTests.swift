@@ -15,6 +15,7 @@ import Testing
     options.rules = ["cast-overhead"]
     options.wantsBreakdown = true
     options.wantsListing = true
+    options.wantsCallers = true
     options.optimizes = true
     options.pairs = [TwinWish("a=b")!]
     options.kinds = Set(LoopWork.allCases.prefix(1))

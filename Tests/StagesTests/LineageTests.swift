@@ -148,19 +148,4 @@ import Testing
     }
     #expect(BuildSorter.builds(of: passes).map(\.name) == ["d"])
   }
-
-  @Test func functionsThatGiveOthersAwayRefer() {
-    let text = """
-      define i32 @kernel(ptr %a) {
-        %s = call i32 @launch(ptr @lambda.1, ptr %a)
-        ret i32 %s
-      }
-      define internal i32 @lambda.1(ptr %a) {
-        %x = call i32 @llvm.abs.i32(i32 1, i1 false)
-        ret i32 0
-      }
-      """
-    let found = Array(text.utf8).withUnsafeBytes { FunctionReferences.all(in: $0) }
-    #expect(found == ["kernel": ["launch", "lambda.1"]])
-  }
 }

@@ -81,6 +81,19 @@ typedef struct {
 size_t QDObjectGetFunctionCount(QDObjectRef object);
 QDFunctionInfo QDObjectGetFunction(QDObjectRef object, size_t index);
 
+/// One function names the first instruction of another: it calls it, jumps to
+/// it, or takes its address.
+typedef struct {
+  size_t from, to; ///< Numbers of functions, never the same.
+} QDReference;
+
+/// All references, ordered by `from`, then `to`, each once. Addresses that are
+/// computed in several instructions are not followed.
+/// The array belongs to `object` and lives until the next call. Null on error;
+/// without references it is non-null.
+const QDReference *_Nullable QDObjectGetReferences(
+    QDObjectRef object, size_t *outCount, char *_Nullable *_Nullable outError);
+
 /// Bits of QDMachineInstruction.flags.
 enum {
   QDInstructionBad = 1 << 0, ///< Bytes that do not decode: data, or unknown.

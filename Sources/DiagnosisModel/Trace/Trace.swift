@@ -144,14 +144,19 @@ public struct Trace: Codable, Sendable, Equatable {
     public var base: String
     public var ratio: Double
     public var origin: Origin
+    /// Predicted: the stage of this build whose machine code it is.
+    @ExplicitNull public var stage: Int?
     /// Predicted: what the difference is made of, in cycles of a thousand multiply-accumulates. The
     /// parts add up to it.
     @ExplicitNull public var parts: [Comparison.Part]?
 
-    public init(base: String, ratio: Double, origin: Origin, parts: [Comparison.Part]? = nil) {
+    public init(
+      base: String, ratio: Double, origin: Origin, stage: Int? = nil, parts: [Comparison.Part]? = nil
+    ) {
       self.base = base
       self.ratio = ratio.rounded4
       self.origin = origin
+      self.stage = stage
       self.parts = parts
     }
   }

@@ -5,7 +5,12 @@ struct TraceCostPhrase {
   let text: String
 
   init(_ cost: Trace.Cost, in lineage: Trace.Lineage, of build: Trace.Build) {
-    let origin = cost.origin == .measured ? "measured" : "predicted, per MAC"
+    let origin =
+      switch cost.origin {
+      case .measured: "measured"
+      case .predicted:
+        "predicted, per MAC" + (cost.stage.map { ", of \(build.stages[$0].file)" } ?? "")
+      }
     var text = "cost \(hundredths(cost.ratio))× of \(cost.base) (\(origin))"
     let parts = (cost.parts ?? []).filter { $0.difference.magnitude >= 0.5 }
     if !parts.isEmpty, abs(cost.ratio - 1) > 0.02 {

@@ -17,6 +17,8 @@ public struct CodeOptions: Sendable, Equatable {
   public var wantsBreakdown = false
   /// Whether the instructions of loops are listed.
   public var wantsListing = false
+  /// Whether it is asked which functions call which.
+  public var wantsCallers = false
 
   public init(
     isWanted: Bool = true, simulateOn: String? = nil,

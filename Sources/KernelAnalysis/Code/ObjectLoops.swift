@@ -14,6 +14,19 @@ struct ObjectLoops {
     Dictionary(outlines.map { ($0.id, $0.extents) }) { first, _ in first }
   }
 
+  /// By the id of a loop's profile: the functions that call its function or hand it on, those that
+  /// have names.
+  func callers(in object: borrowing ObjectCode) -> [String: [String]] {
+    let functions = object.functions
+    let graph = FunctionCallers(object)
+    return Dictionary(
+      outlines.map { outline in
+        let callers = graph.callers(of: outline.range.index).map { functions[$0] }
+        return (outline.id, callers.filter { !$0.isSection }.map(\.name))
+      }
+    ) { first, _ in first }
+  }
+
   init(
     _ object: borrowing ObjectCode, progress: WorkProgress? = nil,
     where isIncluded: (CodeRange) -> Bool

@@ -48,6 +48,16 @@ public struct ObjectCode: ~Copyable {
         size: Int(info.size), isSection: info.isSection)
     }
   }
+
+  /// By the number of a function: those that call it, jump to it or take its address, ascending.
+  /// Addresses that are computed in several instructions are not followed.
+  public borrowing func referrers() throws(MachineCodeError) -> [Int: [Int]] {
+    var count = 0
+    let references = try MachineCodeError.check { QDObjectGetReferences(reference, &count, $0) }
+    return Dictionary(
+      grouping: UnsafeBufferPointer(start: references, count: count), by: { Int($0.to) }
+    ).mapValues { $0.map { Int($0.from) } }
+  }
 }
 
 /// A stretch of code of an object file: a function, or a part of a section without symbols.

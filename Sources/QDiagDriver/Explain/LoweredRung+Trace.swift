@@ -9,7 +9,7 @@ extension LoweredRung {
       input: Input(path: "", kind: .schedule, sha256: ""), target: diagnosed.target,
       loops: diagnosed.loops, findings: [], diagnostics: [])
     report.loops = report.loops.filter { $0.id == hotLoop?.id }
-    let stages = [workloadStage, nestStage] + report.stages(references: [:])
+    let stages = [workloadStage, nestStage] + report.stages
     return Trace.Build(
       name: kernel.workload.types.title, stages: stages,
       kernels: LineageJoiner.lineages(of: stages))

@@ -61,23 +61,50 @@ struct TraceCosts {
   private func predicted(
     _ lineage: Trace.Lineage, _ build: Trace.Build, _ twin: Trace.Lineage, _ other: Trace.Build
   ) -> Trace.Cost? {
-    guard let own = subject(lineage, build), let base = subject(twin, other) else { return nil }
-    let step = own.step(from: base)
+    let own = loops(lineage, build), theirs = loops(twin, other)
+    // What ran beside what ran: the code that LLVM makes of the IR today may be other code.
+    let pairs = [true, false].lazy.compactMap { ran -> (Loop, Loop)? in
+      guard let one = own.last(where: { $0.ran == ran }),
+        let base = theirs.last(where: { $0.ran == ran })
+      else { return nil }
+      return (one, base)
+    }
+    guard let (one, base) = pairs.first ?? own.last.flatMap({ one in theirs.last.map { (one, $0) } })
+    else { return nil }
+    let step = one.subject.step(from: base.subject)
     return step.ratioPerMAC.map {
-      Trace.Cost(base: other.name, ratio: $0, origin: .predicted, parts: step.waterfall)
+      Trace.Cost(
+        base: other.name, ratio: $0, origin: .predicted, stage: one.stage, parts: step.waterfall)
     }
   }
 
-  /// The loop of the last step that has one, with its copies.
-  private func subject(_ lineage: Trace.Lineage, _ build: Trace.Build) -> Comparison.Subject? {
-    for step in lineage.steps.reversed() where build.stages[step.stage].kind == .machineCode {
-      guard let report = reports[build.stages[step.stage].path],
-        let loop = report.loops.first(where: { step.kernel.aliases.contains($0.id) })
-      else { continue }
-      return Comparison.Subject(
-        input: report.input, target: report.target, loop: report.withCopies(loop))
+  /// Machine code of a kernel.
+  private struct Loop {
+    let stage: Int
+    /// With its copies.
+    let subject: Comparison.Subject
+
+    /// Whether it was made by whoever made the dump.
+    var ran: Bool {
+      switch subject.input.kind {
+      case .assembly, .object, .archiveMember, .rawCode: true
+      case .llvmIR, .bitcode, .schedule, .source, .profile: false
+      }
     }
-    return nil
+  }
+
+  /// The loops of the steps that have machine code.
+  private func loops(_ lineage: Trace.Lineage, _ build: Trace.Build) -> [Loop] {
+    lineage.steps.compactMap { step in
+      guard build.stages[step.stage].kind == .machineCode,
+        let report = reports[build.stages[step.stage].path],
+        let loop = report.loops.first(where: { step.kernel.aliases.contains($0.id) })
+      else { return nil }
+      return Loop(
+        stage: step.stage,
+        subject: Comparison.Subject(
+          input: report.input, target: report.target, loop: report.withCopies(loop)))
+    }
   }
 }
 

@@ -20,6 +20,7 @@ public struct TraceRequest: Sendable {
     self.base = base
     self.options = options
     self.options.wantsBreakdown = true
+    self.options.wantsCallers = true
     self.limits = limits
   }
 
@@ -108,10 +109,9 @@ public struct TraceRequest: Sendable {
           if let stages = StageRegistry.stages(in: raw, path: path) {
             return Part(stages: stages, report: nil)
           }
-          let references = FunctionReferences.all(in: raw)
           let report = try FileAnalysis.report(
             on: bytes, path: path, options: options, releasePages: releasePages)
-          return Part(stages: report.stages(references: references), report: report)
+          return Part(stages: report.stages, report: report)
         }
       }
     }

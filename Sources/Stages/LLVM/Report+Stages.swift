@@ -3,50 +3,26 @@ public import DiagnosisModel
 extension Report {
   /// The report as stages: its IR where it has any, and its machine code. Of each function the loop
   /// that does most of the multiply-accumulates stands for it, with the mean cycles of its copies.
-  ///
-  /// - Parameter references: as `FunctionReferences` gives them.
-  public func stages(references: [String: [String]]) -> [Stage] {
-    var seen: Set<String> = []
-    let hot = loops.filter { $0.macs != nil && seen.insert($0.function).inserted }
-    let callers = Callers(references)
+  public var stages: [Stage] {
+    // Stretches of code without a name are told apart by who leads to them.
+    var seen: Set<[String]> = []
+    let hot = loops.filter {
+      $0.macs != nil && seen.insert([$0.function] + (callers[$0.id] ?? [])).inserted
+    }
     var stages: [Stage] = []
     if hot.contains(where: { $0.ir != nil }) || loops.contains(where: { $0.ir != nil }) {
       var stage = Stage(path: input.path, kind: .llvmIR)
-      stage.kernels = hot.compactMap { $0.irKernel(aliases: callers.of($0.function)) }
+      stage.kernels = hot.compactMap { $0.irKernel(aliases: callers[$0.id] ?? []) }
       stages.append(stage)
     }
     if loops.contains(where: { $0.code != nil }) {
       var stage = Stage(path: input.path, kind: .machineCode)
       stage.kernels = hot.compactMap {
-        withCopies($0).codeKernel(aliases: callers.of($0.function))
+        withCopies($0).codeKernel(aliases: callers[$0.id] ?? [])
       }
       stages.append(stage)
     }
     return stages
-  }
-}
-
-/// Who refers to a function, directly or through others.
-private struct Callers {
-  private var direct: [String: [String]] = [:]
-
-  init(_ references: [String: [String]]) {
-    for (caller, callees) in references {
-      for callee in callees { direct[callee, default: []].append(caller) }
-    }
-  }
-
-  func of(_ function: String) -> [String] {
-    var found: [String] = []
-    var frontier = [function]
-    for _ in 0..<4 {
-      frontier = frontier.flatMap { direct[$0] ?? [] }.filter {
-        $0 != function && !found.contains($0)
-      }
-      found += Set(frontier).sorted()
-      if found.count > 16 { break }
-    }
-    return found
   }
 }
 

@@ -15,7 +15,7 @@ struct Explain: ParsableCommand {
         qdiag explain --schedule spatial-pack
         qdiag explain --schedule spatial-pack:oc_bn=8,reg_n=4 --cpu haswell
         qdiag explain --schedule spatial-pack --types u8,s8 --workload resnet50-conv2
-        qdiag explain --schedule int8-dot --tile 16x16 --budget 20
+        qdiag explain --schedule int8-dot --tile 8x4 --budget 20
         qdiag explain --schedule spatial-pack --workload 1,64,28,28,128,3,3,pad=1
         qdiag explain --schedule spatial-pack --cpu neoverse-n1
       """)
