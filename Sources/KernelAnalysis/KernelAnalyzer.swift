@@ -37,7 +37,8 @@ public struct KernelAnalyzer: ~Copyable {
     /// module before.
     var callers: [String: [String]] {
       let graph = FunctionCallers(code!.module)
-      return Dictionary(profile.loops.map { ($0.id, graph.callers(of: $0.function)) }) { one, _ in one }
+      let pairs = profile.loops.map { ($0.id, graph.callers(of: $0.function)) }
+      return Dictionary(pairs) { first, _ in first }
     }
 
     /// What code is generated from, which nobody else holds any longer: a large module's memory is needed for

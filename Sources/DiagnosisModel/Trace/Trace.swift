@@ -151,7 +151,8 @@ public struct Trace: Codable, Sendable, Equatable {
     @ExplicitNull public var parts: [Comparison.Part]?
 
     public init(
-      base: String, ratio: Double, origin: Origin, stage: Int? = nil, parts: [Comparison.Part]? = nil
+      base: String, ratio: Double, origin: Origin, stage: Int? = nil,
+      parts: [Comparison.Part]? = nil
     ) {
       self.base = base
       self.ratio = ratio.rounded4

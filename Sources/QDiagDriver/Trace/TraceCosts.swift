@@ -63,19 +63,22 @@ struct TraceCosts {
   ) -> Trace.Cost? {
     let own = loops(lineage, build), theirs = loops(twin, other)
     // What ran beside what ran: the code that LLVM makes of the IR today may be other code.
-    let pairs = [true, false].lazy.compactMap { ran -> (Loop, Loop)? in
-      guard let one = own.last(where: { $0.ran == ran }),
-        let base = theirs.last(where: { $0.ran == ran })
-      else { return nil }
-      return (one, base)
-    }
-    guard let (one, base) = pairs.first ?? own.last.flatMap({ one in theirs.last.map { (one, $0) } })
-    else { return nil }
+    let pair = [true, false].lazy.compactMap { ran in
+      Self.last(own, theirs) { $0.ran == ran }
+    }.first
+    guard let (one, base) = pair ?? Self.last(own, theirs) else { return nil }
     let step = one.subject.step(from: base.subject)
     return step.ratioPerMAC.map {
       Trace.Cost(
         base: other.name, ratio: $0, origin: .predicted, stage: one.stage, parts: step.waterfall)
     }
+  }
+
+  private static func last(
+    _ own: [Loop], _ theirs: [Loop], where isFit: (Loop) -> Bool = { _ in true }
+  ) -> (Loop, Loop)? {
+    guard let one = own.last(where: isFit), let base = theirs.last(where: isFit) else { return nil }
+    return (one, base)
   }
 
   /// Machine code of a kernel.
