@@ -188,7 +188,19 @@ static uint64_t repetitions(size_t Offset) {
   return Count;
 }
 
+/// Begins a round where nobody shares the core, as far as the patience goes:
+/// other programs come and go within milliseconds.
+static void begin(QDMeasuredRound *Round, uint64_t Steps, int *Patience) {
+  do {
+    Round->witnessBefore = ticks(Program->witness, Steps);
+    Round->clockBefore = ticks(Program->chain, Steps);
+  } while (Round->witnessBefore * 4 > Round->clockBefore * 5 &&
+           (*Patience)-- > 0);
+}
+
 __attribute__((noreturn)) static void runRounds(void) {
+  // Of all rounds together: some 40 ms.
+  int Patience = 1000;
   uint64_t Steps = repetitions(Program->chain) / 2;
   Steps = Steps ? Steps : 1;
   ticks(Program->first, 2);
@@ -198,10 +210,11 @@ __attribute__((noreturn)) static void runRounds(void) {
   for (uint32_t I = 0; I < Program->rounds; ++I) {
     QDMeasuredRound Round;
     uint32_t Before = Pages;
-    Round.clockBefore = ticks(Program->chain, Steps);
+    begin(&Round, Steps, &Patience);
     Round.first = ticks(Program->first, Count);
     Round.second = ticks(Program->second, Count);
     Round.clockAfter = ticks(Program->chain, Steps);
+    Round.witnessAfter = ticks(Program->witness, Steps);
     Round.pages = Pages - Before;
     Result->rounds[I] = Round;
     Result->roundCount = I + 1;

@@ -14,6 +14,9 @@ import Testing
   @Test func measuresADirectory() async throws {
     let outcome = try await run([Self.folder.path, "--format", "json"])
     if outcome.error.contains("x86-64 only") { try Test.cancel("code is measured on x86-64 only") }
+    if outcome.error.contains("on the same core") {
+      try Test.cancel("another program shares the core all the time")
+    }
     #expect(outcome.status == 0, "\(outcome.error)")
     try await PythonValidator.expectValid(outcome.output, schema: "docs/validation.schema.json")
     let found = try JSONDecoder().decode(Validation.self, from: Data(outcome.output.utf8))
@@ -47,9 +50,10 @@ import Testing
   }
 
   /// Each line of a fixture is a block that one mechanism decides, with what it took on that CPU: a Zen 5, a Zen 4,
-  /// an Emerald Rapids.
+  /// a Zen 3, an Emerald Rapids.
   @Test(arguments: [
     ("zen5.csv", "znver5", 0.08), ("zen4.csv", "znver4", 0.09),
+    ("zen3.csv", "znver3", 0.09),
     ("goldencove.csv", "emeraldrapids", 0.105),
   ])
   func minimalBlocksArePredictedAsMeasured(

@@ -25,6 +25,9 @@ typedef struct {
   const void *code;
   size_t size;
   size_t chain;  ///< Offset: 64 dependent additions a repetition.
+  /// Offset: 64 turns of a loop a repetition, each of which takes a cycle on a
+  /// core that runs nothing else, and longer where another thread shares it.
+  size_t witness;
   size_t first;  ///< Offset: fewer copies of the measured code.
   size_t second; ///< Offset: more of them.
   uint64_t fill; ///< What memory holds.
@@ -35,10 +38,11 @@ typedef struct {
   uint32_t mostPages; ///< That may be touched.
 } QDMeasuredProgram;
 
-/// Ticks of one round, each over `repetitions`; `pages` are those that it was
-/// the first to touch.
+/// Ticks of one round, each over `repetitions`, those of chain and witness over
+/// `clockSteps`; `pages` are those that it was the first to touch.
 typedef struct {
   uint64_t clockBefore, clockAfter, first, second;
+  uint64_t witnessBefore, witnessAfter;
   uint32_t pages;
 } QDMeasuredRound;
 

@@ -1,8 +1,8 @@
 internal import CHost
 internal import LLVMInterop
 
-/// The assembly of a program that runs copies of measured code: `chain`, `first` with fewer copies and
-/// `second` with more. Between the copies of one function lies nothing; behind them the registers that
+/// The assembly of a program that runs copies of measured code: `chain`, which tells the clock; `witness`, which
+/// tells whether the core is shared; `first` with fewer copies and `second` with more. Between the copies of one function lies nothing; behind them the registers that
 /// step go back to where they were.
 struct MeasuredProgram {
   let code: MeasuredCode
@@ -67,6 +67,15 @@ struct MeasuredProgram {
     .p2align 6
     1:
     \(Array(repeating: "add rax, rdx", count: 64).joined(separator: "\n"))
+    dec rdi
+    jnz 1b
+    ret
+    .globl witness
+    .p2align 6
+    witness:
+    shl rdi, 6
+    .p2align 6
+    1:
     dec rdi
     jnz 1b
     ret

@@ -10,14 +10,16 @@ struct LoopRunner {
   private let reader: CodeReader
   private let measurer: CodeMeasurer?
   private let followsBranches: Bool
+  private let needsCoreAlone: Bool
 
   /// - Parameters:
   ///   - simulateOn: a CPU; nil is this machine's.
   ///   - measures: whether anything runs.
   ///   - keepsPlaces: whether code runs where it lies in its file, as far as lines of code go.
+  ///   - needsCoreAlone: whether times beside another thread of the same core are refused, not noted.
   init(
     simulateOn: String?, followsBranches: Bool = false, measures: Bool = true,
-    keepsPlaces: Bool = true
+    keepsPlaces: Bool = true, needsCoreAlone: Bool = false
   ) throws(MachineCodeError) {
     let triple = "x86_64-unknown-linux-gnu"
     let features: [String]
@@ -33,6 +35,7 @@ struct LoopRunner {
       keepsPlaces: keepsPlaces)
     measurer = measures ? CodeMeasurer() : nil
     self.followsBranches = followsBranches
+    self.needsCoreAlone = needsCoreAlone
   }
 
   func loops(
@@ -82,6 +85,9 @@ struct LoopRunner {
     var loop = loop
     do throws(MeasuringError) {
       let result = try measurer.measure(code)
+      if needsCoreAlone, result.isShared {
+        throw MeasuringError(description: "something else ran on the same core all the time")
+      }
       loop.measured = MeasuredFigures(
         cyclesPerIteration: result.cycles, spread: result.spread, rounds: result.rounds,
         droppedRounds: result.droppedRounds, pages: result.pages, notes: notes(result, loop))
@@ -99,6 +105,10 @@ struct LoopRunner {
     }
     if result.hasAliases {
       notes.append("more pages than memory: some are the same, which can make it slower")
+    }
+    if result.isShared {
+      notes.append(
+        "something else ran on the same core all the time: alone it can take half as long")
     }
     if result.memoryHoldsPointers {
       notes.append("memory held pointers, since the code follows some")

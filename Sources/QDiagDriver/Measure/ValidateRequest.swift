@@ -26,7 +26,8 @@ public struct ValidateRequest: Sendable {
       let runner: LoopRunner
       do throws(MachineCodeError) {
         runner = try LoopRunner(
-          simulateOn: simulateOn, measures: file == nil, keepsPlaces: file?.keptPlaces ?? true)
+          simulateOn: simulateOn, measures: file == nil, keepsPlaces: file?.keptPlaces ?? true,
+          needsCoreAlone: true)
       } catch {
         throw InputError(path: subject, message: error.message)
       }

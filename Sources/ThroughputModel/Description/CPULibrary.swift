@@ -26,6 +26,7 @@ public enum CPULibrary {
       PackageResources.icelake_server_json
     ),
     (["sapphirerapids", "emeraldrapids"], PackageResources.sapphirerapids_json),
+    (["znver3"], PackageResources.znver3_json),
     (["znver4"], PackageResources.znver4_json),
     (["znver5"], PackageResources.znver5_json),
   ]

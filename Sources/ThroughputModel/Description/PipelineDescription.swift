@@ -150,6 +150,9 @@ public struct PipelineDescription: Codable, Sendable, Equatable {
     /// The same for the widest vectors.
     public var wideForwarding: Int
     public var generalForwarding: Int
+    /// Whether only what lies at the stack pointer goes from register to register, past memory; nil where whatever
+    /// has an address that looks the same does.
+    public var renamesStackAlone: Bool?
     /// The same of general registers, where the registers of the address were written in between: only an address
     /// that looks the same is forwarded early.
     public var changedForwarding: Int

@@ -51,7 +51,7 @@ extension LoopProgramBuilder {
     let (reader, writer) = (instructions[load], instructions[found.store])
     guard reader.shape.accessBytes >= 4 else { return false }
     if reader.text.contains("rsp") || reader.shape.mnemonic == "pop" { return true }
-    guard let address = reader.address, address == writer.address,
+    guard memory.renamesStackAlone != true, let address = reader.address, address == writer.address,
       address.base != nil || address.index != nil
     else { return false }
     let units = [address.base, address.index].compactMap(\.self)
