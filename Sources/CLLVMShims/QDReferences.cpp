@@ -49,12 +49,12 @@ private:
     if (At.flags & QDInstructionRelocated)
       return relocated(Section, At);
     const MCInstrAnalysis *Analysis = Object.Target->Analysis.get();
-    if (!Analysis)
-      return std::nullopt;
     qd::Decoded Code = qd::decodeAt(Object, Home, At.address);
+    if (!Analysis || !Code)
+      return std::nullopt;
     auto Address = Analysis->evaluateMemoryOperandAddress(
         Code.Inst, Object.Target->Subtarget.get(), At.address, Code.Size);
-    if (!Code || !Address)
+    if (!Address)
       return std::nullopt;
     return beginning(Section, *Address);
   }

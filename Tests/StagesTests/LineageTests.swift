@@ -59,6 +59,11 @@ import Testing
     #expect(lineages[1].widthChanges == [])
   }
 
+  @Test(arguments: ["__tvm_ffi_fused_a", "tvmgen_default_fused_a", "fused_a_compute_", "a"])
+  func whatCompilersPutAroundANameIsNoPartOfIt(name: String) {
+    #expect(KernelTie.names(kernel(name, [.s8, .s8])) == ["a"])
+  }
+
   @Test func otherWorkIsNoStepOfALineage() {
     let stages = [
       stage(.graph, [kernel("a", [.s8, .s8])]), stage(.tir, [kernel("b", [.f32, .f32])]),
@@ -147,5 +152,28 @@ import Testing
       return [stage]
     }
     #expect(BuildSorter.builds(of: passes).map(\.name) == ["d"])
+  }
+
+  /// A body goes by the name of its launcher; who runs the whole model is the name of none.
+  @Test func kernelsGoByTheirLaunchers() {
+    func loop(_ function: String) -> LoopProfile {
+      LoopProfile(
+        id: "\(function):0x0", function: function, region: .loop, depth: 1,
+        macs: MultiplyAccumulates(perIteration: 16, origin: .machineCode),
+        code: CodeProfile(instructions: 4, mnemonics: ["vpmulld": 1], model: "znver5"))
+    }
+    var report = Report(
+      input: Input(path: "kernel.s", kind: .assembly, sha256: ""),
+      target: Target(triple: "x86_64", cpu: "znver5", features: [], source: .option),
+      loops: ["lambda.1", "lambda.2", ".text", ".text"].map(loop), findings: [], diagnostics: [])
+    report.loops[3].id = ".text:0x40"
+    report.callers = [
+      "lambda.1:0x0": ["conv", "run"], "lambda.2:0x0": ["run"], ".text:0x0": ["dense", "run"],
+      ".text:0x40": ["pool", "run"],
+    ]
+    let kernels = report.stages.first { $0.kind == .machineCode }?.kernels ?? []
+    #expect(
+      kernels.map { $0.aliases.filter { !$0.contains(":") } }
+        == [["conv"], ["run"], ["dense"], ["pool"]])
   }
 }

@@ -9,20 +9,37 @@ extension Report {
     let hot = loops.filter {
       $0.macs != nil && seen.insert([$0.function] + (callers[$0.id] ?? [])).inserted
     }
+    let launchers = launchers(of: hot)
     var stages: [Stage] = []
     if hot.contains(where: { $0.ir != nil }) || loops.contains(where: { $0.ir != nil }) {
       var stage = Stage(path: input.path, kind: .llvmIR)
-      stage.kernels = hot.compactMap { $0.irKernel(aliases: callers[$0.id] ?? []) }
+      stage.kernels = hot.compactMap { $0.irKernel(aliases: launchers[$0.id] ?? []) }
       stages.append(stage)
     }
     if loops.contains(where: { $0.code != nil }) {
       var stage = Stage(path: input.path, kind: .machineCode)
       stage.kernels = hot.compactMap {
-        withCopies($0).codeKernel(aliases: callers[$0.id] ?? [])
+        withCopies($0).codeKernel(aliases: launchers[$0.id] ?? [])
       }
       stages.append(stage)
     }
     return stages
+  }
+
+  /// By the id of a loop: the callers that lead to no other kernel; a function that runs a whole model is the
+  /// name of none. Of a kernel that has none to itself the nearest.
+  private func launchers(of kernels: [LoopProfile]) -> [String: [String]] {
+    var uses: [String: Int] = [:]
+    for kernel in kernels {
+      for caller in callers[kernel.id] ?? [] { uses[caller, default: 0] += 1 }
+    }
+    return Dictionary(
+      kernels.map { kernel in
+        let all = callers[kernel.id] ?? []
+        let own = all.filter { uses[$0] == 1 }
+        return (kernel.id, own.isEmpty ? Array(all.prefix(1)) : own)
+      }
+    ) { first, _ in first }
   }
 }
 
