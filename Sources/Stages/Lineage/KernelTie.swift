@@ -34,7 +34,8 @@ public enum KernelTie {
         if let range = name.place(of: "_token_") {
           name = String(name[..<range.lowerBound])
         }
-        for prefix in ["tvmgen_default_", "__tvm_ffi_", "__tvm_", "fused_"] where name.hasPrefix(prefix) {
+        for prefix in ["tvmgen_default_", "__tvm_ffi_", "__tvm_", "fused_"]
+        where name.hasPrefix(prefix) {
           name.removeFirst(prefix.count)
         }
         return name.isEmpty || ["main", "forward", "module"].contains(name) ? nil : name
