@@ -97,7 +97,8 @@ public struct LadderAnswer {
 
   private func fixSentence(_ fixes: [Ladder.Fix], _ subject: Ladder.Rung) -> String? {
     guard subject.ratio(ladder.source) != nil else { return nil }
-    guard !fixes.isEmpty else { return withoutFix }
+    let open = undecided(subject)
+    guard !fixes.isEmpty else { return withoutFix(open) }
     let parts = fixes.map { fix in
       let against =
         fix.speedupOverFloat >= 1
@@ -105,16 +106,41 @@ public struct LadderAnswer {
         : "\(Self.text(1 / fix.speedupOverFloat))× slower than float32"
       return "\(fix.rung): \(against)\(fix.isExact ? ", exact" : ", not exact on full-range data")"
     }
-    return "what would be faster: " + parts.joined(separator: "; ")
+    return (["what would be faster: " + parts.joined(separator: "; ")] + Self.sentence(open))
+      .joined(separator: "; ")
   }
 
-  /// What is said where nothing is faster.
-  private var withoutFix: String {
-    let others = ladder.rungs.filter { $0.role == .fix && $0.ratio(ladder.source) != nil }
-    guard !others.isEmpty else { return "no faster form of this kernel is known here" }
-    return "none of the other forms is faster: "
-      + others.map(\.titleWithInstruction)
-      .joined(separator: ", ")
+  /// What is said where nothing is known to be faster.
+  ///
+  /// - Parameter open: as `undecided` has them.
+  private func withoutFix(_ open: [Ladder.Rung]) -> String {
+    let others = ladder.rungs.filter { rung in
+      rung.role == .fix && rung.ratio(ladder.source) != nil
+        && !open.contains { $0.name == rung.name }
+    }
+    let titles = others.map(\.titleWithInstruction).joined(separator: ", ")
+    switch (open.isEmpty, others.isEmpty) {
+    case (true, true): return "no faster form of this kernel is known here"
+    case (_, false):
+      let none = open.isEmpty ? "none of the other forms is faster" : "not faster"
+      return (Self.sentence(open) + ["\(none): \(titles)"]).joined(separator: "; ")
+    case (false, true): return Self.sentence(open).joined()
+    }
+  }
+
+  /// Other forms that seem faster by more than a tenth, in times that spread so far that they may not be.
+  private func undecided(_ subject: Ladder.Rung) -> [Ladder.Rung] {
+    guard ladder.source == .measured, let ours = subject.ratio(.measured) else { return [] }
+    return ladder.rungs.filter { rung in
+      rung.role == .fix && rung.overlaps(subject)
+        && rung.ratio(.measured).map { $0 * 1.1 < ours } == true
+    }
+  }
+
+  private static func sentence(_ open: [Ladder.Rung]) -> [String] {
+    guard !open.isEmpty else { return [] }
+    let titles = open.map(\.titleWithInstruction).joined(separator: ", ")
+    return ["faster, it seems, but undetermined in this run (the times overlap): \(titles)"]
   }
 
   private var warnings: [String] {

@@ -110,6 +110,26 @@ import Testing
     #expect(answered.sentences.last == "none of the other forms is faster: pairs, near")
   }
 
+  /// Times that spread from a hundredth to twice decide nothing: neither that a form is faster nor that none is.
+  @Test func whatSeemsFasterInTimesThatOverlapIsOpen() {
+    var ladder = measured
+    ladder.rungs.append(rung("pairs", .fix, .s8, .s8, 0.3))
+    ladder.rungs[4].measurement = measurement(0.3, spread: 6)
+    let open = "faster, it seems, but undetermined in this run (the times overlap): pairs"
+    let answered = LadderAnswer(ladder, cpu: "znver5").answered
+    #expect(answered.fixes.isEmpty)
+    #expect(answered.sentences.contains(open), "\(answered.sentences)")
+    ladder.rungs.append(rung("slow", .fix, .s8, .s8, 1.8))
+    #expect(
+      LadderAnswer(ladder, cpu: "znver5").answered.sentences
+        .contains(open + "; not faster: slow"))
+    ladder.rungs.append(rung("dot", .fix, .s8, .s8, 0.25))
+    #expect(
+      LadderAnswer(ladder, cpu: "znver5").answered.sentences.contains {
+        $0.hasPrefix("what would be faster: dot") && $0.hasSuffix("; " + open)
+      })
+  }
+
   @Test func whatTheSpreadOfTheRatioCoversIsAsFast() {
     var ladder = measured
     ladder.rungs = [ladder.rungs[0], rung("int8", .subject, .s8, .s8, 1.03)]
