@@ -16,7 +16,7 @@ define dso_local void @tile(ptr noalias noundef writeonly captures(none) %0, ptr
   %11 = mul nuw nsw i64 %7, 5
   br label %12
 
-12: ; EXPECT: accumulator-spill widening-fallback/note scalar-broadcast/note cast-overhead/note signedness/note
+12: ; EXPECT: accumulator-spill/note widening-fallback cast-overhead/note signedness/note
   %13 = phi <8 x i32> [ zeroinitializer, %6 ], [ %131, %12 ]
   %14 = phi <8 x i32> [ zeroinitializer, %6 ], [ %129, %12 ]
   %15 = phi <8 x i32> [ zeroinitializer, %6 ], [ %127, %12 ]

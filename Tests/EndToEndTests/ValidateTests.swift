@@ -14,8 +14,8 @@ import Testing
   @Test func measuresADirectory() async throws {
     let outcome = try await run([Self.folder.path, "--format", "json"])
     if outcome.error.contains("x86-64 only") { try Test.cancel("code is measured on x86-64 only") }
-    if outcome.error.contains("on the same core") {
-      try Test.cancel("another program shares the core all the time")
+    if outcome.error.contains("no loop has a measurement") {
+      try Test.cancel("this machine is too busy to be measured")
     }
     #expect(outcome.status == 0, "\(outcome.error)")
     try await PythonValidator.expectValid(outcome.output, schema: "docs/validation.schema.json")
