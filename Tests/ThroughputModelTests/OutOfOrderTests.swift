@@ -17,11 +17,7 @@ import Testing
   private func vector(
     _ mnemonic: String, _ kind: InstructionClass, writes: Int, reads: [Int] = [], bits: Int = 512
   ) -> TimedInstruction {
-    TimedInstruction(
-      text: mnemonic,
-      shape: InstructionShape(mnemonic: mnemonic, instructionClass: kind, vectorBits: bits),
-      reads: reads.map { TimedInstruction.Read(unit: $0) },
-      writes: [TimedInstruction.Write(unit: writes, latency: 1)])
+    ThroughputModelTests.vector(mnemonic, kind, bits: bits, writes: writes, reads: reads)
   }
 
   private func access(

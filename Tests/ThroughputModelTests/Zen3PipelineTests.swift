@@ -38,16 +38,6 @@ import Testing
     #expect(try cycles(roundTrip(through: "rax"), on: "znver4") <= 1)
   }
 
-  private func vector(
-    _ mnemonic: String, _ kind: InstructionClass, bits: Int = 256, writes: Int, reads: [Int] = []
-  ) -> TimedInstruction {
-    TimedInstruction(
-      text: mnemonic,
-      shape: InstructionShape(mnemonic: mnemonic, instructionClass: kind, vectorBits: bits),
-      reads: reads.map { TimedInstruction.Read(unit: $0) },
-      writes: [TimedInstruction.Write(unit: writes, latency: 1)])
-  }
-
   /// Measured: cycles an instruction, where none waits for another.
   @Test(arguments: [
     ("vpmulld", InstructionClass.multiply, 0.5), ("vpaddd", .add, 0.25), ("vpaddsw", .add, 0.5),

@@ -15,16 +15,6 @@ import Testing
     return try #require(state.cycles)
   }
 
-  private func vector(
-    _ mnemonic: String, _ kind: InstructionClass, bits: Int, writes: Int, reads: [Int] = []
-  ) -> TimedInstruction {
-    TimedInstruction(
-      text: mnemonic,
-      shape: InstructionShape(mnemonic: mnemonic, instructionClass: kind, vectorBits: bits),
-      reads: reads.map { TimedInstruction.Read(unit: $0) },
-      writes: [TimedInstruction.Write(unit: writes, latency: 1)])
-  }
-
   private func access(
     loads: Bool, bytes: Int, at displacement: Int, isVector: Bool = true
   ) -> TimedInstruction {
